@@ -12,6 +12,8 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from models.dataset import Changes
+
 T = TypeVar("T")
 
 
@@ -45,6 +47,8 @@ class Progress:
     total: int
     """Units of ``done``; 0 where the total is not known."""
     seconds_left: float | None = None
+    changes: Changes | None = None
+    """What is already there to be looked at while the work goes on: a first map, a loaded table."""
 
 
 Work = Generator[Progress, None, T]

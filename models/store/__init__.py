@@ -1,0 +1,35 @@
+"""The workspace file: the one place where SQL is spoken. Only the workspace opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from models.store.connection import Database
+from models.store.log import Entry, Log
+from models.store.results import Results, StageRecord
+from models.store.search import SHORTEST, Search
+from models.store.tables import CONTENT_BYTES, Tables, duplicate
+from models.store.vectors import Vectors
+
+__all__ = ["CONTENT_BYTES", "SHORTEST", "Entry", "StageRecord", "Store", "duplicate"]
+
+
+class Store:
+    """A workspace file and the rooms in it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the workspace at ``path``, or make one.
+
+        Raises:
+            Problem: it is no workspace, damaged, newer than this Assay, or cannot be opened.
+        """
+        self._database = Database(path)
+        self.tables = Tables(self._database)
+        self.vectors = Vectors(self._database)
+        self.results = Results(self._database)
+        self.log = Log(self._database)
+        self.search = Search(self._database)
+
+    def close(self) -> None:
+        """Merge everything into the one file and let go of it."""
+        self._database.close()

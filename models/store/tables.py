@@ -1,0 +1,222 @@
+"""Datasets as the workspace file keeps them: Arrow chunks, roles, content hashes, unreadable rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from models.dataset import Column, ColumnType, Dataset, LoadPlan, Problem, Role, Source, Unreadable
+from models.store.connection import Database
+from models.store.schema import chunks, datasets, spans, unreadable
+
+CONTENT_BYTES = 16
+"""Length of a content hash."""
+_COMPRESSED = pa.ipc.IpcWriteOptions(compression="zstd")
+
+
+class Tables:
+    """Writes datasets chunk by chunk and reads them back column by column."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(self) -> int:
+        """Reserve a dataset number for a load; invisible until :meth:`finish`."""
+        with self._database.write() as connection:
+            result = connection.execute(insert(datasets).values(name=None))
+            assert result.inserted_primary_key is not None
+            return int(result.inserted_primary_key[0])
+
+    def add(
+        self,
+        dataset: int,
+        ordinal: int,
+        batch: pa.RecordBatch,
+        roles: NDArray[np.int8],
+        contents: bytes,
+        lost: Iterable[Unreadable],
+    ) -> None:
+        """Commit one chunk: its columns, role codes, content hashes and the rows that could not be read.
+
+        Args:
+            dataset: the number from :meth:`begin`.
+            ordinal: 0, 1, 2 ... in the order of the rows.
+            batch: the rows, fields carrying their encoding as metadata.
+            roles: ``(rows,)`` indexes into :data:`models.dataset.ROLES`.
+            contents: ``rows * 16`` bytes, the hash of each sample's content.
+            lost: rows of the source met on the way that could not be read.
+        """
+        blobs = [
+            {
+                "dataset": dataset,
+                "stored": field.name,
+                "ordinal": ordinal,
+                "data": _pack(field, batch.column(index)),
+            }
+            for index, field in enumerate(batch.schema)
+        ]
+        reports = [{"dataset": dataset, "line": r.line, "reason": r.reason, "raw": r.raw} for r in lost]
+        with self._database.write() as connection:
+            if batch.num_rows:
+                connection.execute(
+                    insert(spans).values(
+                        dataset=dataset,
+                        ordinal=ordinal,
+                        rows=batch.num_rows,
+                        roles=roles.astype(np.int8).tobytes(),
+                        contents=contents,
+                    )
+                )
+                if blobs:
+                    connection.execute(insert(chunks), blobs)
+            if reports:
+                connection.execute(insert(unreadable), reports)
+
+    def finish(self, dataset: int, plan: LoadPlan, source: Source, columns: Sequence[Column], at: str) -> Dataset:
+        """Make a loaded dataset visible, in one transaction, and give its samples their numbers.
+
+        Raises:
+            Problem: the name is taken, or no row could be read.
+        """
+        with self._database.write() as connection:
+            rows = _total(connection, select(func.sum(spans.c.rows)).where(spans.c.dataset == dataset))
+            lost = _total(connection, select(func.count()).where(unreadable.c.dataset == dataset))
+            if rows == 0:
+                raise Problem(f"No row of {plan.path} could be read ({lost} unreadable).", _first(connection, dataset))
+            if connection.execute(select(datasets.c.number).where(datasets.c.name == plan.name)).first():
+                raise duplicate(plan.name)
+            first = _total(connection, select(func.sum(datasets.c.rows)))
+            made = Dataset(dataset, plan, source, tuple(columns), rows, lost, first, at)
+            connection.execute(
+                update(datasets)
+                .where(datasets.c.number == dataset)
+                .values(name=plan.name, spec=_spec(made), first=first, rows=rows)
+            )
+            return made
+
+    def discard(self, dataset: int) -> None:
+        """Remove an unfinished load without a trace."""
+        with self._database.write() as connection:
+            _remove(connection, [dataset])
+
+    def discard_unfinished(self) -> int:
+        """Remove what killed loads left behind; returns how many there were."""
+        with self._database.read() as connection:
+            left = list(connection.execute(select(datasets.c.number).where(datasets.c.name.is_(None))).scalars())
+        if left:
+            with self._database.write() as connection:
+                _remove(connection, left)
+        return len(left)
+
+    def datasets(self) -> tuple[Dataset, ...]:
+        """All loaded datasets in the order of their samples."""
+        with self._database.read() as connection:
+            specs = connection.execute(
+                select(datasets.c.spec).where(datasets.c.name.is_not(None)).order_by(datasets.c.first)
+            ).scalars()
+            return tuple(_dataset(json.loads(spec)) for spec in specs)
+
+    def spans(self, dataset: int) -> list[tuple[int, int]]:
+        """``(ordinal, rows)`` of every chunk in order."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(spans.c.ordinal, spans.c.rows).where(spans.c.dataset == dataset).order_by(spans.c.ordinal)
+            )
+            return [(ordinal, rows) for ordinal, rows in found]
+
+    def roles(self, dataset: int) -> NDArray[np.int8]:
+        """``(rows,)`` role codes of a dataset."""
+        return np.frombuffer(self._joined(dataset, spans.c.roles), np.int8)
+
+    def contents(self, dataset: int) -> bytes:
+        """The content hashes of a dataset, 16 bytes a sample, joined."""
+        return self._joined(dataset, spans.c.contents)
+
+    def column(self, dataset: int, stored: str, ordinal: int) -> tuple[pa.Field, pa.Array] | None:
+        """One stored column of one chunk; None where no row of the chunk has it."""
+        with self._database.read() as connection:
+            data = connection.execute(
+                select(chunks.c.data).where(
+                    chunks.c.dataset == dataset, chunks.c.stored == stored, chunks.c.ordinal == ordinal
+                )
+            ).scalar()
+        return None if data is None else _unpack(data)
+
+    def unreadable(self, dataset: int, limit: int) -> list[Unreadable]:
+        """The first ``limit`` rows of the source that could not be read, in order."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(unreadable.c.line, unreadable.c.reason, unreadable.c.raw)
+                .where(unreadable.c.dataset == dataset)
+                .order_by(unreadable.c.id)
+                .limit(limit)
+            )
+            return [Unreadable(line, reason, raw) for line, reason, raw in found]
+
+    def _joined(self, dataset: int, column: Any) -> bytes:
+        with self._database.read() as connection:
+            parts = connection.execute(select(column).where(spans.c.dataset == dataset).order_by(spans.c.ordinal))
+            return b"".join(parts.scalars())
+
+
+def duplicate(name: str) -> Problem:
+    """What is said when a second dataset wants the same name."""
+    return Problem(f"There is already a dataset called {name!r}.", "Choose another name (--name).")
+
+
+def _pack(field: pa.Field, array: pa.Array) -> bytes:
+    sink = pa.BufferOutputStream()
+    schema = pa.schema([field])
+    with pa.ipc.new_stream(sink, schema, options=_COMPRESSED) as writer:
+        writer.write_batch(pa.record_batch([array], schema=schema))
+    return bytes(sink.getvalue())
+
+
+def _unpack(data: bytes) -> tuple[pa.Field, pa.Array]:
+    with pa.ipc.open_stream(pa.py_buffer(data)) as reader:
+        batch = reader.read_next_batch()
+        return batch.schema.field(0), batch.column(0)
+
+
+def _total(connection: Connection, statement: Any) -> int:
+    return int(connection.execute(statement).scalar() or 0)
+
+
+def _first(connection: Connection, dataset: int) -> str:
+    row = connection.execute(
+        select(unreadable.c.line, unreadable.c.reason).where(unreadable.c.dataset == dataset).limit(1)
+    ).first()
+    return f"Line {row[0]}: {row[1]}" if row else "Check that it is the file you meant."
+
+
+def _remove(connection: Connection, numbers: Sequence[int]) -> None:
+    for table, column in (
+        (unreadable, unreadable.c.dataset),
+        (chunks, chunks.c.dataset),
+        (spans, spans.c.dataset),
+        (datasets, datasets.c.number),
+    ):
+        connection.execute(delete(table).where(column.in_(numbers)))
+
+
+def _spec(dataset: Dataset) -> str:
+    return json.dumps(asdict(dataset), ensure_ascii=True)
+
+
+def _dataset(spec: dict[str, Any]) -> Dataset:
+    plan, source = spec.pop("plan"), spec.pop("source")
+    plan["role"] = None if plan["role"] is None else Role(plan["role"])
+    plan["roles"] = {value: Role(role) for value, role in plan["roles"].items()}
+    plan["text"], plan["groups"] = tuple(plan["text"]), tuple(plan["groups"])
+    columns = tuple(
+        Column(c["name"], ColumnType(c["type"]), c["stored"], tuple(c["inside"]), tuple(c["path"]))
+        for c in spec.pop("columns")
+    )
+    return Dataset(plan=LoadPlan(**plan), source=Source(**source), columns=columns, **spec)
