@@ -43,7 +43,7 @@ clean:
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { \
 	  echo "Creating .venv with $$($(PYTHON) --version)"; $(PYTHON) -m venv --clear .venv; }
 	@echo "Installing torch (the largest part; this can take minutes on a slow line)"
-	@$(PIP) torch==2.13.0
+	@$(PIP) torch
 	@echo "Installing Assay and the rest of what it needs"
 	@$(PIP) hatchling editables
 	@$(PIP) --no-build-isolation --editable .
