@@ -2,9 +2,9 @@
 
 The style sheet in ``resources/styles/assay.qss`` is a template over the names in :func:`colors`. A widget
 asks for a look with the dynamic property ``class``: ``primary``, ``accent``, ``quiet``, ``link`` and
-``segment`` on buttons; ``caption``, ``muted``, ``small``, ``strong``, ``number``, ``chip``, ``problem`` and the
-roles' names on labels; ``card`` and ``floating`` on frames; ``search`` and ``wrong`` on line edits; ``framed``
-on lists. Several are separated by spaces.
+``segment`` on buttons; ``caption``, ``muted``, ``small``, ``strong``, ``number``, ``chip``, ``problem``,
+``warning`` and the roles' names on labels; ``card`` and ``floating`` on frames; ``search`` and ``wrong`` on
+line edits; ``framed`` on lists. Several are separated by spaces.
 """
 
 from __future__ import annotations
