@@ -1,0 +1,65 @@
+"""Points in time as written in an expression, made comparable with a column of them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import pyarrow as pa
+
+from models.selection.misfit import Misfit
+from models.selection.nodes import Value
+
+_EXAMPLES = (
+    (pa.types.is_timestamp, '"2026-03-01" or "2026-03-01T09:30:00+01:00"'),
+    (pa.types.is_date, '"2026-03-01"'),
+    (pa.types.is_time, '"09:30:00"'),
+    (pa.types.is_duration, "90.5, in seconds"),
+)
+
+
+def moment(type_: pa.DataType, value: Value) -> pa.Scalar:
+    """``value`` as a point (or span) in time that cells of ``type_`` can be compared with.
+
+    Raises:
+        Misfit: it is not written as one.
+    """
+    literal = value.literal
+    try:
+        if pa.types.is_duration(type_):
+            if isinstance(literal, str | bool) or literal is None:
+                raise ValueError
+            return pa.scalar(timedelta(seconds=literal), pa.duration("us"))
+        if not isinstance(literal, str):
+            raise ValueError
+        if pa.types.is_date(type_):
+            return pa.scalar(date.fromisoformat(literal), pa.date32())
+        if pa.types.is_time(type_):
+            return pa.scalar(time.fromisoformat(literal), pa.time64("us"))
+        return _timestamp(type_, literal)
+    except (ValueError, OverflowError):
+        example = next(example for fits, example in _EXAMPLES if fits(type_))
+        raise Misfit(
+            value.at, f"{value.written} does not fit a column of {type_}.", f"Write it as {example}."
+        ) from None
+
+
+def _timestamp(type_: pa.DataType, text: str) -> pa.Scalar:
+    """A timestamp of the column's own type where that holds it (nanoseconds), else of microseconds."""
+    try:
+        return pa.scalar(text).cast(type_)
+    except pa.ArrowInvalid:  # another precision, or a zone on one side only
+        pass
+    at = datetime.fromisoformat(text)
+    if type_.tz is None:
+        return pa.scalar(at.astimezone(UTC).replace(tzinfo=None) if at.tzinfo else at, pa.timestamp("us"))
+    placed = at if at.tzinfo else at.replace(tzinfo=_zone(type_.tz))
+    return pa.scalar(placed, pa.timestamp("us", "UTC"))
+
+
+def _zone(name: str) -> tzinfo | None:
+    """The zone of a column; Arrow also writes fixed offsets, such as ``+02:00``."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return datetime.fromisoformat(f"2000-01-01T00:00:00{name}").tzinfo
