@@ -20,7 +20,7 @@ class Mode(StrEnum):
     INTERSECT = "intersect"
 
 
-def combine(mode: Mode, current: Selection, new: Selection) -> Selection:
+def combine(current: Selection, new: Selection, mode: Mode) -> Selection:
     """The selection after a gesture in ``mode``.
 
     Raises:

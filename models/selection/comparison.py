@@ -127,10 +127,11 @@ def _ordered(column: pa.ChunkedArray, operator: Operator, value: Value) -> Mask:
 
 
 def _paired(column: pa.ChunkedArray, how: Reading, values: Sequence[Value]) -> tuple[pa.ChunkedArray, pa.Array]:
-    """Cells and values read alike; whole numbers beside a fraction become float64."""
+    """Cells and values read alike: whole numbers beside a fraction as float64, moments in one unit."""
     read, wanted = cells(column, how), operands(column.type, how, values)
-    if pa.types.is_floating(wanted.type) and not pa.types.is_floating(read.type):
-        read = pc.cast(read, pa.float64(), safe=False)
+    fractions = pa.types.is_floating(wanted.type) and not pa.types.is_floating(read.type)
+    if read.type != wanted.type and (fractions or how is Reading.MOMENT):
+        read = pc.cast(read, wanted.type, safe=False)
     return read, wanted
 
 

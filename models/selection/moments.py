@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -18,12 +19,20 @@ _EXAMPLES = (
 )
 
 
-def moment(type_: pa.DataType, value: Value) -> pa.Scalar:
-    """``value`` as a point (or span) in time that cells of ``type_`` can be compared with.
+def moments(type_: pa.DataType, values: Sequence[Value]) -> pa.Array:
+    """The values as points (or spans) in time, of the column's own type where that holds them all.
 
     Raises:
-        Misfit: it is not written as one.
+        Misfit: one is not written as such.
     """
+    scalars = [_moment(type_, value) for value in values]
+    if all(scalar.type == scalars[0].type for scalar in scalars):
+        return pa.array(scalars, scalars[0].type)
+    wider = pa.timestamp("us", type_.tz)
+    return pa.array([scalar.cast(wider, safe=False) for scalar in scalars], wider)
+
+
+def _moment(type_: pa.DataType, value: Value) -> pa.Scalar:
     literal = value.literal
     try:
         if pa.types.is_duration(type_):
@@ -45,16 +54,20 @@ def moment(type_: pa.DataType, value: Value) -> pa.Scalar:
 
 
 def _timestamp(type_: pa.DataType, text: str) -> pa.Scalar:
-    """A timestamp of the column's own type where that holds it (nanoseconds), else of microseconds."""
+    """A timestamp of type ``type_`` where that can hold it, else of microseconds."""
     try:
         return pa.scalar(text).cast(type_)
-    except pa.ArrowInvalid:  # another precision, or a zone on one side only
-        pass
-    at = datetime.fromisoformat(text)
+    except pa.ArrowInvalid:  # out of its range or precision, or a zone on one side only
+        at = datetime.fromisoformat(text)
     if type_.tz is None:
-        return pa.scalar(at.astimezone(UTC).replace(tzinfo=None) if at.tzinfo else at, pa.timestamp("us"))
-    placed = at if at.tzinfo else at.replace(tzinfo=_zone(type_.tz))
-    return pa.scalar(placed, pa.timestamp("us", "UTC"))
+        at = at.astimezone(UTC).replace(tzinfo=None) if at.tzinfo else at
+    elif at.tzinfo is None:
+        at = at.replace(tzinfo=_zone(type_.tz))
+    scalar = pa.scalar(at, pa.timestamp("us", type_.tz))
+    try:
+        return scalar.cast(type_)
+    except pa.ArrowInvalid:
+        return scalar
 
 
 def _zone(name: str) -> tzinfo | None:

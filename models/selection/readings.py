@@ -22,11 +22,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from models.selection.misfit import Misfit
-from models.selection.moments import moment
+from models.selection.moments import moments
 from models.selection.nodes import Literal, Value
 
 _NUMBER_TEXT = r"^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$"
 _INT64 = range(-(2**63), 2**63)
+_SMALLEST, _LARGEST, _DIGITS = 1e-30, 1e30, 76
+"""Numbers beside decimals are compared exactly as far as Arrow has digits for both, else as float64."""
 
 
 class Reading(Enum):
@@ -80,7 +82,7 @@ def operands(type_: pa.DataType, how: Reading, values: Sequence[Value]) -> pa.Ar
     """
     literals = [value.literal for value in values]
     if how is Reading.MOMENT:
-        return pa.array([moment(type_, value) for value in values])
+        return moments(type_, values)
     if how is Reading.FLAG:
         return pa.array([_as_flag(literal) for literal in literals], pa.bool_())
     if how is Reading.TEXT:
@@ -91,11 +93,11 @@ def operands(type_: pa.DataType, how: Reading, values: Sequence[Value]) -> pa.Ar
 def _numbers(type_: pa.DataType, numbers: Sequence[Any]) -> pa.Array:
     if pa.types.is_integer(type_) and all(isinstance(n, int) and n in _INT64 for n in numbers):
         return pa.array(numbers, pa.int64())
-    if pa.types.is_decimal(type_):
-        try:
-            return pa.array([Decimal(repr(n)) for n in numbers])
-        except pa.ArrowInvalid:  # inf, or more digits than a decimal of 256 bits holds
-            pass
+    if pa.types.is_decimal(type_) and all(n == 0 or _SMALLEST < abs(n) < _LARGEST for n in numbers):
+        exact = pa.array([Decimal(repr(n)) for n in numbers])
+        scale = max(exact.type.scale, type_.scale)
+        if scale + max(exact.type.precision - exact.type.scale, type_.precision - type_.scale) <= _DIGITS:
+            return exact
     return pa.array([float(n) for n in numbers], pa.float64())
 
 
