@@ -1,0 +1,41 @@
+"""``assay``: the window; ``assay COMMAND``: headless, without Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run Assay and return its exit code.
+
+    Args:
+        argv: arguments without the program's name; those of the process by default.
+    """
+    arguments = sys.argv[1:] if argv is None else argv
+    from app.cli import COMMANDS, run
+
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        return run(arguments)
+    return _window(arguments)
+
+
+def _window(paths: list[str]) -> int:
+    from app.preflight import check_display
+    from models.dataset import Problem
+
+    try:
+        check_display(os.environ, sys.platform)
+    except Problem as problem:
+        print(f"assay: {problem.message}", problem.hint, sep="\n", file=sys.stderr)  # noqa: T201 - no window to say it in
+        return 2
+    from app.start import start
+
+    return start(paths)
+
+
+if __name__ == "__main__":
+    import multiprocessing
+
+    multiprocessing.freeze_support()
+    sys.exit(main())

@@ -1,0 +1,229 @@
+"""Colors for the map: which category a sample belongs to, and what the legend says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from models.dataset import ROLES, Problem
+from models.decisions import NAMES
+from models.selection import Not, Or, Selection, Where
+from models.workspace import Workspace
+from widgets.theme import Theme
+
+MOST = 20
+"""Categories with a color of their own; the rest shares one."""
+_BINS = 8
+
+# Okabe-Ito first, then further hues of even lightness that hold on white and on near black.
+_HUES = [
+    "#0072B2",
+    "#D55E00",
+    "#009E73",
+    "#CC79A7",
+    "#E69F00",
+    "#56B4E9",
+    "#882255",
+    "#117733",
+    "#AA4499",
+    "#999933",
+    "#6699CC",
+    "#CC6677",
+    "#44AA99",
+    "#DDAA33",
+    "#7A5195",
+    "#88CCEE",
+    "#EF5675",
+    "#4A7C59",
+    "#B07AA1",
+    "#A0522D",
+]
+_SCALE = ("#00204C", "#213D6B", "#555B6C", "#7B7A77", "#A59C74", "#D3C164", "#EBD95A", "#FFE945")
+_REST = "#8a929c"
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One line of the legend."""
+
+    name: str
+    color: str
+    count: int
+    selection: Selection
+    """The samples of the category as a description."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coloring:
+    """Colors by one property."""
+
+    key: str
+    codes: NDArray[np.uint8]
+    """``(N,)`` index into :attr:`categories`."""
+    categories: tuple[Category, ...]
+
+    @property
+    def palette(self) -> NDArray[np.uint8]:
+        """``(K, 3)`` red, green, blue."""
+        colors = [category.color for category in self.categories] or [_REST]
+        return np.array([[int(color[at : at + 2], 16) for at in (1, 3, 5)] for color in colors], np.uint8)
+
+    def counts_in(self, mask: NDArray[np.bool_]) -> list[int]:
+        """How many masked samples each category has."""
+        return np.bincount(self.codes[mask], minlength=len(self.categories)).tolist()
+
+
+def choices(workspace: Workspace) -> list[tuple[str, str]]:
+    """What the map can be colored by: key and label."""
+    labels = [dataset.plan.label for dataset in workspace.datasets if dataset.plan.label]
+    fixed = [("role", "Role"), ("dataset", "Dataset"), ("decision", "Decision"), ("tag", "Tag")]
+    first = [(f"column:{name}", f"Label: {name}") for name in dict.fromkeys(labels)]
+    rest = [(f"column:{name}", name) for name in workspace.table.names() if name not in labels]
+    return fixed + first + rest
+
+
+def color(workspace: Workspace, key: str, theme: Theme) -> Coloring:
+    """Color all samples of a workspace by a property.
+
+    Raises:
+        Problem: there is no such property.
+    """
+    kind, _, name = key.partition(":")
+    if kind == "column":
+        return _by_column(workspace, key, name)
+    makers = {"role": _by_role, "dataset": _by_dataset, "decision": _by_decision, "tag": _by_tag}
+    if kind not in makers:
+        raise Problem(f"The map cannot be colored by {key!r}.")
+    return makers[kind](workspace, theme)
+
+
+def quoted(text: str) -> str:
+    """A text as a literal of the condition language."""
+    escaped = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    )
+    return f'"{escaped}"'
+
+
+def _made(key: str, codes: NDArray[np.integer], parts: list[tuple[str, str, Selection]]) -> Coloring:
+    counts = np.bincount(codes, minlength=len(parts))
+    categories = tuple(
+        Category(name, color, int(count), selection)
+        for (name, color, selection), count in zip(parts, counts, strict=True)
+    )
+    return Coloring(key, codes.astype(np.uint8), categories)
+
+
+def _by_role(workspace: Workspace, theme: Theme) -> Coloring:
+    return _made(
+        "role",
+        workspace.table.roles,
+        [(str(role), theme.role(role), Where(f"role == {quoted(role)}")) for role in ROLES],
+    )
+
+
+def _by_dataset(workspace: Workspace, theme: Theme) -> Coloring:
+    names = [dataset.name for dataset in workspace.datasets]
+    codes = np.minimum(workspace.table.dataset_codes(), MOST)
+    parts: list[tuple[str, str, Selection]] = [
+        (name, _HUES[at], Where(f"dataset == {quoted(name)}")) for at, name in enumerate(names[:MOST])
+    ]
+    return _made("dataset", codes, _with_rest(parts, len(names) > MOST))
+
+
+def _by_decision(workspace: Workspace, theme: Theme) -> Coloring:
+    colors = (theme.muted, theme.holdout, theme.synthetic)
+    labels = ("undecided", "kept", "dropped")
+    parts: list[tuple[str, str, Selection]] = [
+        (label, shade, Where(f"decision == {quoted(name or 'none')}"))
+        for label, shade, name in zip(labels, colors, NAMES, strict=True)
+    ]
+    return _made("decision", workspace.state.decision, parts)
+
+
+def _by_tag(workspace: Workspace, theme: Theme) -> Coloring:
+    tags = list(workspace.state.tags.items())[:MOST]
+    codes = np.zeros(workspace.size, np.int64)
+    # A sample with several tags takes the color of the first.
+    for at, (_, mask) in reversed(list(enumerate(tags, 1))):
+        codes[mask] = at
+    parts: list[tuple[str, str, Selection]] = [("no tag", theme.muted, Where("tag == null"))]
+    parts += [(tag, _HUES[at], Where(f"tag == {quoted(tag)}")) for at, (tag, _) in enumerate(tags)]
+    return _made("tag", codes, parts)
+
+
+def _by_column(workspace: Workspace, key: str, name: str) -> Coloring:
+    values = workspace.table.column(name)
+    column = f"`{name}`"
+    if pa.types.is_integer(values.type) or pa.types.is_floating(values.type):
+        if len(pc.unique(values.slice(0, 100_000))) > MOST:
+            return _by_number(key, column, values)
+    return _by_value(key, column, values)
+
+
+def _by_value(key: str, column: str, values: pa.ChunkedArray) -> Coloring:
+    if pa.types.is_null(values.type):
+        values = values.cast(pa.string())
+    encoded = values.combine_chunks().dictionary_encode()
+    found, codes = encoded.dictionary, encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
+    counts = np.bincount(codes[codes >= 0], minlength=len(found))
+    order = np.argsort(-counts, kind="stable")
+    if len(found) <= MOST and not pa.types.is_string(found.type):
+        order = pc.sort_indices(found).to_numpy()
+    place = np.full(len(found) + 1, min(len(found), MOST), np.int64)
+    place[order[:MOST]] = np.arange(len(order[:MOST]))
+    place[-1] = min(len(found), MOST) + (len(found) > MOST)
+    shown = [found[int(at)].as_py() for at in order[:MOST]]
+    parts: list[tuple[str, str, Selection]] = [
+        (_label(value), _HUES[at], Where(f"{column} == {_literal(value)}")) for at, value in enumerate(shown)
+    ]
+    parts = _with_rest(parts, len(found) > MOST, column)
+    if (codes < 0).any():
+        parts.append(("missing", _REST, Where(f"{column} == null")))
+    return _made(key, place[codes], parts)
+
+
+def _by_number(key: str, column: str, values: pa.ChunkedArray) -> Coloring:
+    numbers = values.cast(pa.float64()).to_numpy()
+    finite = np.isfinite(numbers)
+    edges = np.unique(np.quantile(numbers[finite], np.linspace(0, 1, _BINS + 1))) if finite.any() else np.zeros(1)
+    codes = np.clip(np.searchsorted(edges, numbers, side="right") - 1, 0, max(len(edges) - 2, 0))
+    parts: list[tuple[str, str, Selection]] = []
+    for at in range(max(len(edges) - 1, 1)):
+        low, high = float(edges[at]), float(edges[min(at + 1, len(edges) - 1)])
+        last = at >= len(edges) - 2
+        condition = f"{column} >= {low!r} and {column} {'<=' if last else '<'} {high!r}"
+        parts.append(
+            (f"{low:,.4g} to {high:,.4g}", _SCALE[at * (len(_SCALE) - 1) // max(len(edges) - 2, 1)], Where(condition))
+        )
+    if not finite.all():
+        codes[~finite] = len(parts)
+        inside: tuple[Selection, ...] = tuple(selection for _, _, selection in parts)
+        parts.append(("missing", _REST, Not(Or(inside))))
+    return _made(key, codes, parts)
+
+
+def _with_rest(
+    parts: list[tuple[str, str, Selection]], needed: bool, column: str = ""
+) -> list[tuple[str, str, Selection]]:
+    if not needed:
+        return parts
+    rest: Selection = Not(Or(tuple(selection for _, _, selection in parts)))
+    return [*parts, ("other", _REST, rest)]
+
+
+def _label(value: object) -> str:
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return " ".join(text.split()) or "(empty)"
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | float):
+        return repr(value)
+    return quoted(str(value))

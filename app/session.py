@@ -1,0 +1,204 @@
+"""The one living workspace behind the window: runs its work, keeps selection and focus, says what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from app.jobs import Job, Jobs
+from models.dataset import Changes, LoadPlan, Problem
+from models.export import ExportPlan, Written
+from models.selection import Mode, Nothing, Samples, Selection, combine
+from models.stage import Progress, Runner
+from models.workspace import Workspace
+
+
+class Session(QObject):
+    """Owns one :class:`Workspace`; every view asks it, and hears from it what changed.
+
+    Signals:
+        changed(object): :class:`Changes`; the one channel for everything that an operation changed.
+        selected(): the selection (:attr:`selection`, :attr:`mask`) is another one.
+        focused(int): the focused sample, -1 for none.
+        progressed(object): :class:`Progress` of the shown work.
+        working(bool): shown work began or ended.
+        exported(object): :class:`Written`.
+        troubled(object): a :class:`Problem` to show.
+        failed(object): an exception that is a bug.
+    """
+
+    changed = Signal(object)
+    selected = Signal()
+    focused = Signal(int)
+    progressed = Signal(object)
+    working = Signal(bool)
+    exported = Signal(object)
+    troubled = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, run: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.jobs = Jobs(self)
+        self._run = run
+        self.selection: Selection = Nothing()
+        self.mask: NDArray[np.bool_] = np.zeros(workspace.size, np.bool_)
+        self.numbers: NDArray[np.int64] = np.zeros(0, np.int64)
+        self.focus = -1
+        self.jobs.progressed.connect(self._on_progress)
+        self.jobs.failed.connect(self._on_failure)
+        self.jobs.finished.connect(self._on_finish)
+
+    # -- data ---------------------------------------------------------------------------------------
+
+    def load(self, plan: LoadPlan) -> None:
+        """Load a file, then index its text and map everything."""
+        self._start("load", lambda: self.workspace.load(plan), self._loaded, f"Loading {plan.name}")
+
+    def _loaded(self, changes: Changes) -> None:
+        self._grow()
+        self.changed.emit(changes)
+        self.jobs.start("index", self.workspace.index, lambda _: self.changed.emit(Changes(search=True)))
+        if not any(job.lane == "load" for job in self.jobs.live):
+            self.map()
+
+    def map(self, **parameters: Any) -> None:
+        """Map all samples; what is known already is not computed again. A newer request wins."""
+        self._start("map", lambda: self.workspace.map(**parameters), self.changed.emit, "Mapping", newest=True)
+
+    def export(self, plan: ExportPlan) -> None:
+        """Write samples to a file."""
+
+        def work() -> Generator[Progress, None, Written]:
+            return (yield from self.workspace.export(plan))
+
+        self._start("export", work, self.exported.emit, "Exporting")
+
+    def cancel(self) -> None:
+        """Stop the shown work; everything finished so far is kept."""
+        for job in self.jobs.live:
+            if job.label:
+                job.cancelled.set()
+        interrupt = getattr(self._run, "interrupt", None)
+        if interrupt is not None:
+            interrupt()
+
+    # -- selection and focus ------------------------------------------------------------------------
+
+    def select(self, selection: Selection, mode: Mode = Mode.NEW) -> None:
+        """Make a selection, or combine it with the present one."""
+        wanted = combine(self.selection, selection, mode)
+        self.jobs.call(
+            "look", lambda: self.workspace.select(wanted), lambda mask: self._select(wanted, mask), newest=True
+        )
+
+    def clear(self) -> None:
+        """Select nothing and focus nothing."""
+        self.jobs.cancel("look")
+        self._select(Nothing(), np.zeros(self.workspace.size, np.bool_))
+
+    def _select(self, selection: Selection, mask: NDArray[np.bool_]) -> None:
+        if len(mask) != self.workspace.size:
+            mask = np.concatenate([mask, np.zeros(self.workspace.size - len(mask), np.bool_)])
+        self.selection, self.mask = selection, mask
+        self.numbers = np.flatnonzero(mask).astype(np.int64)
+        self.selected.emit()
+        keep = self.focus >= 0 and self.focus < len(mask) and mask[self.focus]
+        if not keep:
+            self.look_at(int(self.numbers[0]) if len(self.numbers) else -1)
+
+    def _grow(self) -> None:
+        """Keep the mask as long as the workspace after a load."""
+        extra = self.workspace.size - len(self.mask)
+        self.mask = np.concatenate([self.mask, np.zeros(extra, np.bool_)])
+
+    def look_at(self, number: int) -> None:
+        """Focus a sample; -1 focuses none."""
+        self.focus = number
+        self.focused.emit(number)
+
+    def walk(self, step: int) -> None:
+        """Move the focus through the selection, or through all samples where nothing is selected."""
+        count = len(self.numbers) or self.workspace.size
+        if not count:
+            return
+        if len(self.numbers):
+            at = int(np.searchsorted(self.numbers, self.focus)) if self.focus >= 0 else -1
+            self.look_at(int(self.numbers[min(max(at + step, 0), count - 1)]))
+        else:
+            self.look_at(min(max(self.focus + step, 0), count - 1))
+
+    # -- deciding -----------------------------------------------------------------------------------
+
+    def decide(self, verb: str, value: str = "", *, only_focus: bool = False, why: str = "") -> None:
+        """Apply a verb to the selection, or to the focused sample alone."""
+        single = only_focus or not len(self.numbers)
+        if single and self.focus < 0:
+            self.troubled.emit(Problem("Nothing is selected.", "Lasso a region, search, or click a sample first."))
+            return
+        target: Selection = Samples((self.focus,)) if single else self.selection
+        self._write(lambda: self.workspace.decide(verb, target, value, why))
+
+    def decide_on(self, verb: str, number: int, value: str) -> None:
+        """Apply a verb to one sample."""
+        self._write(lambda: self.workspace.decide(verb, Samples((number,)), value))
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        self._write(self.workspace.undo)
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._write(self.workspace.redo)
+
+    def revert(self, step: int) -> None:
+        """Take one earlier step out of force."""
+        self._write(lambda: self.workspace.revert(step))
+
+    def _write(self, operation: Any) -> None:
+        self.jobs.call("write", operation, self.changed.emit)
+
+    # -- jobs ---------------------------------------------------------------------------------------
+
+    def _start(self, lane: str, make: Any, done: Any, label: str, *, newest: bool = False) -> Job:
+        job = self.jobs.start(lane, make, done, newest=newest, label=label)
+        self.working.emit(True)
+        return job
+
+    def _on_progress(self, job: Job, item: object) -> None:
+        if isinstance(item, Progress) and not job.cancelled.is_set():
+            if item.changes is not None:
+                self.changed.emit(item.changes)
+            if job.label:
+                self.progressed.emit(item)
+
+    def _on_failure(self, job: Job, error: Exception) -> None:
+        if isinstance(error, Problem):
+            self.troubled.emit(error)
+        else:
+            self.failed.emit(error)
+
+    def _on_finish(self, job: Job) -> None:
+        if job.label and not any(other.label for other in self.jobs.live):
+            self.working.emit(False)
+
+    def close(self) -> None:
+        """Stop all work, merge the workspace into its one file, and let go of it."""
+        self.cancel()
+        self.jobs.close()
+        self.workspace.close()
+
+
+def new_workspace_path(folder: Path, stem: str) -> Path:
+    """A file name in ``folder`` that is not taken: ``stem.assay``, ``stem 2.assay`` ..."""
+    folder.mkdir(parents=True, exist_ok=True)
+    number, path = 1, folder / f"{stem}.assay"
+    while path.exists():
+        number += 1
+        path = folder / f"{stem} {number}.assay"
+    return path

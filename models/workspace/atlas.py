@@ -1,0 +1,190 @@
+"""From samples to a map: embed, neighbors, projection; and reading what they made.
+
+Every result is named by its content key. It lies as a file in the user's cache folder, where the worker
+process shares it memory-mapped, and is kept in the workspace file, from which the cache can be refilled.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import platformdirs
+from numpy.typing import NDArray
+
+from models import embed, neighbors, projection
+from models.dataset import Changes, Problem
+from models.stage import Progress, Runner, Stage, Work
+from models.store import Store
+from models.workspace.embedding import vectors_file
+from models.workspace.loading import combined_digest
+from models.workspace.table import Table
+
+EMBED_VERSION = 1
+RESULT = "result.npy"
+"""Name of a stage's one file, in a folder named by its key."""
+LISTED = 16
+"""Nearest real and nearest synthetic samples that are kept for every sample, at the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The present map."""
+
+    key: str
+    xy: NDArray[np.float32]
+    """``(M, 2)``; M is smaller than the number of samples where some were loaded since."""
+    facts: dict[str, Any]
+    """How it was made: model, kind, parameters, keys of its stages."""
+
+    def positions(self, size: int) -> NDArray[np.float32]:
+        """``(size, 2)`` positions, NaN for samples that are not on the map."""
+        if len(self.xy) == size:
+            return self.xy
+        whole = np.full((size, 2), np.nan, np.float32)
+        whole[: len(self.xy)] = self.xy[:size]
+        return whole
+
+
+class Atlas:
+    """Makes maps and answers what is near what."""
+
+    def __init__(self, store: Store, table: Table, run: Runner) -> None:
+        self._store = store
+        self._table = table
+        self._run = run
+        self._folder = Path(platformdirs.user_cache_dir("assay")) / "arrays"
+        self._shown: Shown | None = None
+        self._near: tuple[str, neighbors.Neighbors] | None = None
+
+    def projection(self) -> Shown | None:
+        """The present map; None before the first one."""
+        facts = self._store.results.fact("map")
+        if facts is None:
+            return None
+        if self._shown is None or self._shown.key != facts["projection"] or self._shown.facts != facts:
+            xy = self.projection_of(facts["projection"])
+            self._shown = None if xy is None else Shown(facts["projection"], xy, facts)
+        return self._shown
+
+    def projection_of(self, key: str) -> NDArray[np.float32] | None:
+        """Positions ``(M, 2)`` of any map made in this workspace; None where the key is unknown."""
+        if not self._store.results.has(key):
+            return None
+        return projection.load(self._restored(key))
+
+    def neighbors(self) -> neighbors.Neighbors | None:
+        """The neighbor lists behind the present map; None before they are computed."""
+        facts = self._store.results.fact("map")
+        key = None if facts is None else facts.get("neighbors")
+        if key is None:
+            return None
+        if self._near is None or self._near[0] != key:
+            self._near = (key, neighbors.load(self._restored(key)))
+        return self._near[1]
+
+    def nearest(self, sample: int, k: int) -> NDArray[np.int64]:
+        """Numbers of the ``k`` nearest samples of any role, by distance; empty before they are known."""
+        near = self.neighbors()
+        if near is None or sample >= len(near.real):
+            return np.zeros(0, np.int64)
+        numbers = np.concatenate([near.real[sample], near.synthetic[sample]])
+        distances = np.concatenate([near.real_distance[sample], near.synthetic_distance[sample]])
+        order = np.argsort(distances, kind="stable")
+        numbers = numbers[order]
+        return numbers[numbers >= 0][:k].astype(np.int64)
+
+    def build(self, model: str | None, n_neighbors: int, min_dist: float, seed: int | None) -> Work[Changes]:
+        """Embed what is not embedded yet, find neighbors, project; a first map by PCA comes on the way.
+
+        Raises:
+            Problem: there is nothing to map, a parameter is out of range, or the model cannot be used.
+        """
+        _check(self._table.size, n_neighbors, min_dist)
+        began = time.monotonic()
+        chosen = embed.resolve("text", model)
+        digests = [self._store.tables.contents(dataset.number) for dataset in self._table.datasets]
+        embedded = Stage("embed", EMBED_VERSION, (("model", chosen.fingerprint),), (combined_digest(digests),))
+        vectors = yield from vectors_file(
+            self._store, self._table, self._run, chosen, b"".join(digests), self._folder / embedded.key
+        )
+        self._note(embedded, began)
+        facts: dict[str, Any] = {"model": chosen.name, "embed": embedded.key, "size": self._table.size}
+        if self._unmapped():
+            yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
+
+        k = max(LISTED, n_neighbors)
+        listed = neighbors.stage((embedded.key, combined_digest([self._table.roles.tobytes()])), k)
+        lists = self._file(listed)
+        yield from self._made(listed, lambda out: self._run(neighbors.find, vectors, self._table.roles, k, out))
+        facts = {**facts, "neighbors": listed.key}
+
+        projected = projection.stage((listed.key,), n_neighbors, min_dist, seed)
+        yield from self._made(
+            projected,
+            lambda out: self._run(projection.project, vectors, lists, n_neighbors, min_dist, seed, out),
+        )
+        facts = {**facts, "kind": "umap", "projection": projected.key, **dict(projected.parameters)}
+        self._store.results.remember("map", facts)
+        return Changes(
+            projection=True, neighbors=True, said=f"Mapped {self._table.size:,} samples", count=self._table.size
+        )
+
+    def _unmapped(self) -> bool:
+        shown = self.projection()
+        return shown is None or len(shown.xy) < self._table.size
+
+    def _first_map(self, embedded: Stage, vectors: str, facts: dict[str, Any]) -> Changes:
+        """Show the two main directions of the vectors while UMAP is still at work."""
+        stage = projection.pca_stage((embedded.key,))
+        if not self._store.results.has(stage.key):
+            began = time.monotonic()
+            projection.save(projection.pca(vectors), self._file(stage))
+            self._keep(stage, began)
+        self._store.results.remember("map", {**facts, "kind": "pca", "projection": stage.key})
+        return Changes(projection=True)
+
+    def _made(self, stage: Stage, work: Callable[[str], Iterable[Any]]) -> Work[None]:
+        """Run a stage into its file unless its result is kept already."""
+        if self._store.results.has(stage.key):
+            return
+        began = time.monotonic()
+        yield from work(self._file(stage))
+        self._keep(stage, began)
+
+    def _file(self, stage: Stage) -> str:
+        """Where the result of a stage lies in the cache folder; brought back there if it was deleted."""
+        if self._store.results.has(stage.key):
+            return self._restored(stage.key)
+        (self._folder / stage.key).mkdir(parents=True, exist_ok=True)
+        return str(self._folder / stage.key / RESULT)
+
+    def _keep(self, stage: Stage, began: float) -> None:
+        self._store.results.keep(stage, self._folder / stage.key, (RESULT,), _now(), time.monotonic() - began)
+
+    def _note(self, stage: Stage, began: float) -> None:
+        """Record a stage whose result is kept elsewhere (vectors lie by content, not by stage)."""
+        if not self._store.results.has(stage.key):
+            self._store.results.keep(stage, self._folder, (), _now(), time.monotonic() - began)
+
+    def _restored(self, key: str) -> str:
+        self._store.results.restore(key, self._folder / key)
+        return str(self._folder / key / RESULT)
+
+
+def _check(size: int, n_neighbors: int, min_dist: float) -> None:
+    if size == 0:
+        raise Problem("There is nothing to map yet.", "Load a file first.")
+    if not 2 <= n_neighbors <= 200:
+        raise Problem(f"{n_neighbors} neighbors is out of range.", "Choose 2 to 200; 15 is usual.")
+    if not 0.0 <= min_dist <= 0.99:
+        raise Problem(f"A minimum distance of {min_dist} is out of range.", "Choose 0 to 0.99; 0.1 is usual.")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -1,0 +1,106 @@
+"""Vectors for all samples: only contents never seen by the model are embedded, batch by batch."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from models import embed
+from models.stage import Progress, Runner, Work
+from models.store import CONTENT_BYTES, Store
+from models.workspace.table import Table
+
+_SLAB = 16_384
+"""Texts sorted by length together; bounds the memory that texts take."""
+_ROWS = 65_536
+
+
+def vectors_file(
+    store: Store, table: Table, run: Runner, model: embed.Model, contents: bytes, folder: Path
+) -> Work[str]:
+    """A memory-mappable ``vectors.npy``, ``(N, d)`` float32 rows of length 1, for all samples.
+
+    Args:
+        store: where vectors are kept by model and content.
+        table: where texts are read from.
+        run: runs the embedder, here or in the worker process.
+        model: the embedding model.
+        contents: 16 bytes a sample, the hash of its content.
+        folder: where the file goes; named by the stage's key.
+
+    Returns:
+        The path of the file.
+    """
+    path = folder / "vectors.npy"
+    if path.exists():
+        return str(path)
+    hashes = _hashes(contents)
+    encoded = hashes.dictionary_encode()
+    codes = encoded.indices.to_numpy(zero_copy_only=False)
+    unique = encoded.dictionary
+    known = _hashes(b"".join(batch.contents for batch in store.vectors.batches(model.fingerprint)))
+    missing = np.flatnonzero(~pc.is_in(unique, value_set=known).to_numpy(zero_copy_only=False))
+    if len(missing):
+        first = np.empty(len(unique), np.int64)
+        first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
+        yield from _embed(store, table, run, model, first[missing])
+    folder.mkdir(parents=True, exist_ok=True)
+    yield Progress("Gathering vectors", 0, len(codes))
+    _gather(store, model, unique, codes, path)
+    return str(path)
+
+
+def _hashes(contents: bytes) -> pa.FixedSizeBinaryArray:
+    count = len(contents) // CONTENT_BYTES
+    return pa.FixedSizeBinaryArray.from_buffers(pa.binary(CONTENT_BYTES), count, [None, pa.py_buffer(contents)])
+
+
+def _embed(store: Store, table: Table, run: Runner, model: embed.Model, samples: NDArray[np.int64]) -> Work[None]:
+    """Embed the texts of ``samples``, each commit a batch, the longest of a slab first."""
+    began, done, letters, total = time.monotonic(), 0, 0, len(samples)
+    yield Progress("Starting the embedding model", 0, 0)
+    for start in range(0, total, _SLAB):
+        slab = np.sort(samples[start : start + _SLAB])
+        texts = table.texts_of(slab)
+        # Long texts first: they need the most memory, so a machine too small says so at once.
+        order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
+        weights = [_weight(texts[index], model) for index in order]
+        mean = sum(weights) / len(weights)
+        ordered = [texts[index] for index in order]
+        for at, vectors in run(embed.encode, "text", model, ordered):
+            batch = ordered[at : at + len(vectors)]
+            store.vectors.add(model.fingerprint, b"".join(map(embed.content_hash, batch)), vectors)
+            done += len(vectors)
+            letters += sum(weights[at : at + len(vectors)])
+            left = (time.monotonic() - began) / letters * (mean * total - letters)
+            yield Progress("Embedding", done, total, max(0.0, left))
+
+
+def _weight(text: str, model: embed.Model) -> int:
+    """About how much work a text is: models stop reading at ``max_tokens``, some four letters each."""
+    return min(len(text), 4 * model.max_tokens) + 16
+
+
+def _gather(
+    store: Store, model: embed.Model, unique: pa.FixedSizeBinaryArray, codes: NDArray[np.int32], path: Path
+) -> None:
+    """Write one row per sample from the batches in the store, atomically."""
+    table = np.empty((len(unique), model.dimension), np.float32)
+    for batch, (_, vectors) in zip(
+        store.vectors.batches(model.fingerprint), store.vectors.read(model.fingerprint), strict=True
+    ):
+        at = pc.fill_null(pc.index_in(_hashes(batch.contents), value_set=unique), -1).to_numpy(zero_copy_only=False)
+        table[at[at >= 0]] = vectors[at >= 0]
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    out = np.lib.format.open_memmap(temporary, mode="w+", dtype=np.float32, shape=(len(codes), model.dimension))
+    for start in range(0, len(codes), _ROWS):
+        out[start : start + _ROWS] = table[codes[start : start + _ROWS]]
+    out.flush()
+    del out
+    os.replace(temporary, path)

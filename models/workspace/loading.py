@@ -1,0 +1,114 @@
+"""Loading a file into the workspace: streamed, chunk by chunk, visible only once it is complete."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Generator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyarrow as pa
+
+from models import embed, load
+from models.dataset import ROLES, Changes, Column, LoadPlan, Problem, Source, Unreadable
+from models.stage import Progress, Work
+from models.store import duplicate
+from models.workspace.locks import loading_lock
+from models.workspace.table import Cells, joined_text
+
+if TYPE_CHECKING:
+    from models.workspace.workspace import Workspace
+
+
+def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
+    """Load a file as the plan says; on any error or cancel the workspace is as it was before.
+
+    Raises:
+        Problem: the file, a column, or the name is wrong, or no row can be read.
+    """
+    path = Path(plan.path)
+    if any(dataset.name == plan.name for dataset in workspace.datasets):
+        raise duplicate(plan.name)
+    preview = load.preview(path, _options(plan))
+    load.check(plan, preview.columns)
+    yield Progress(f"Checking {path.name}", 0, 0)
+    digest, size = load.fingerprint(path)
+    source = Source(str(path.resolve()), digest, size, preview.format, preview.options)
+    tables = workspace.store.tables
+    with loading_lock(workspace.path):
+        number = tables.begin()
+        finished = False
+        try:
+            columns = yield from _chunks(workspace, number, plan, source, preview.columns)
+            if path.stat().st_size != size:
+                raise Problem(f"{path.name} changed while it was read.", "Load it again when it is complete.")
+            made = tables.finish(number, plan, source, columns, datetime.now(UTC).isoformat(timespec="seconds"))
+            finished = True
+        finally:
+            if not finished:
+                tables.discard(number)
+    lost = f", {made.unreadable:,} unreadable" if made.unreadable else ""
+    said = f"Loaded {made.rows:,} rows as {made.name}{lost}"
+    return Changes(datasets=True, decisions=True, said=said, count=made.rows)
+
+
+def _options(plan: LoadPlan) -> dict[str, object]:
+    return {**plan.options, **({"records": plan.records} if plan.records else {})}
+
+
+def _chunks(
+    workspace: Workspace, number: int, plan: LoadPlan, source: Source, known: tuple[Column, ...]
+) -> Generator[Progress, None, tuple[Column, ...]]:
+    text = [column for name in plan.text for column in known if column.name == name]
+    reading = load.read(plan.path, source.format, source.options)
+    ordinal, began = 0, time.monotonic()
+    try:
+        while True:
+            try:
+                rows = next(reading)
+            except StopIteration as stop:
+                columns: tuple[Column, ...] = stop.value
+                return columns
+            batch, codes, lost = _with_roles(rows, known, plan)
+            contents = b"".join(embed.content_hash(value) for value in _texts(batch, text))
+            workspace.store.tables.add(number, ordinal, batch, codes, contents, lost)
+            ordinal += 1
+            spent = time.monotonic() - began
+            left = spent / rows.done * (source.size - rows.done) if rows.done else None
+            yield Progress(f"Loading {plan.name}", rows.done, source.size, left)
+    finally:
+        reading.close()
+
+
+def _texts(batch: pa.RecordBatch, text: list[Column]) -> list[str]:
+    def cells(stored: str) -> Cells | None:
+        at = batch.schema.get_field_index(stored)
+        return None if at < 0 else (batch.schema.field(at), batch.column(at))
+
+    found: list[str] = joined_text(text, cells, batch.num_rows).to_pylist()
+    return found
+
+
+def _with_roles(
+    rows: load.Rows, known: tuple[Column, ...], plan: LoadPlan
+) -> tuple[pa.RecordBatch, np.ndarray[tuple[int], np.dtype[np.int8]], tuple[Unreadable, ...]]:
+    """The rows that have a role, the role codes, and everything that could not be read."""
+    if plan.role is not None:
+        return rows.batch, np.full(rows.batch.num_rows, ROLES.index(plan.role), np.int8), rows.unreadable
+    codes, lost = load.roles_of(rows.batch, known, plan)
+    if not lost:
+        return rows.batch, codes, rows.unreadable
+    known_role = codes >= 0
+    return rows.batch.filter(pa.array(known_role)), codes[known_role], (*rows.unreadable, *lost)
+
+
+def combined_digest(parts: list[bytes]) -> str:
+    """One digest of the content hashes of all datasets, in order: what an embedding is made from."""
+    whole = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "little"))
+        whole.update(part)
+    return whole.hexdigest()

@@ -1,0 +1,52 @@
+"""From a file and a few choices to a complete plan for loading it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from models import load
+from models.dataset import LoadPlan, Problem
+
+
+def guessed_plan(path: Path, taken: set[str], choices: Mapping[str, Any]) -> LoadPlan:
+    """The guessed plan with every choice that is not None applied, under a name that is not taken.
+
+    Args:
+        path: the file.
+        taken: names of the datasets there are; only a guessed name gives way to them.
+        choices: fields of :class:`~models.dataset.LoadPlan` by name.
+
+    Raises:
+        Problem: the file cannot be read, or a chosen column is not in it.
+    """
+    chosen = {name: value for name, value in choices.items() if value is not None and value != ()}
+    unknown = set(chosen) - {field.name for field in fields(LoadPlan)}
+    assert not unknown, unknown
+    options = {**dict(chosen.get("options", {})), **({"records": chosen["records"]} if "records" in chosen else {})}
+    preview = load.preview(path, options)
+    plan = preview.plan
+    if chosen.get("role_column"):
+        plan = replace(plan, role=None)
+    elif "role" in chosen:
+        plan = replace(plan, role_column=None, roles={})
+    plan = replace(plan, **chosen)
+    if "name" not in chosen:
+        plan = replace(plan, name=free_name(plan.name, taken))
+    if plan.role is None and plan.role_column is None:
+        raise Problem(
+            f"Is {path.name} real or synthetic?", "Say so with --role real, --role synthetic or --role holdout."
+        )
+    load.check(plan, preview.columns)
+    return plan
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """``name``, or ``name 2``, ``name 3`` ... where it is taken."""
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name} {number}"
+    return free

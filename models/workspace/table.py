@@ -1,0 +1,229 @@
+"""All samples of a workspace as one table: columns read chunk by chunk, rows read a page at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from models import columns
+from models.dataset import Column, ColumnType, Dataset, Problem
+from models.store import Store
+
+_REMEMBERED_BYTES = 128 * 1024 * 1024
+_REMEMBERED_COLUMNS = 4
+
+Cells = tuple[pa.Field, pa.Array]
+"""One stored column of one chunk, as the reader encoded it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A chunk of a dataset: rows ``start ... start + rows - 1`` of the dataset."""
+
+    ordinal: int
+    start: int
+    rows: int
+
+
+def joined_text(text: Sequence[Column], cells: Callable[[str], Cells | None], rows: int) -> pa.StringArray:
+    """The text of ``rows`` samples: their text columns joined by a blank line, missing ones left out."""
+    parts = []
+    for column in text:
+        found = cells(column.stored)
+        if found is not None:
+            parts.append(pc.cast(columns.typed(found[1], found[0], column), pa.string()))
+    if not parts:
+        return pa.array([""] * rows, pa.string())
+    if len(parts) == 1:
+        return pc.fill_null(parts[0], "")
+    return pc.binary_join_element_wise(*parts, "\n\n", null_handling="skip")
+
+
+class Table:
+    """Reads values of samples by column or by row; remembers what was read lately, within bounds."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        self._chunks: OrderedDict[tuple[int, str, int], tuple[Cells | None, int]] = OrderedDict()
+        self._bytes = 0
+        self._typed: OrderedDict[str, pa.ChunkedArray] = OrderedDict()
+        self.datasets: tuple[Dataset, ...] = ()
+        self.roles: NDArray[np.int8] = np.zeros(0, np.int8)
+        self._spans: dict[int, list[Span]] = {}
+        self.refresh()
+
+    @property
+    def size(self) -> int:
+        """How many samples there are."""
+        return len(self.roles)
+
+    def refresh(self) -> None:
+        """Look again at which datasets there are."""
+        tables = self._store.tables
+        found = tables.datasets()
+        self._spans = {dataset.number: _spans(tables.spans(dataset.number)) for dataset in found}
+        parts = [tables.roles(dataset.number) for dataset in found]
+        self.roles = np.concatenate(parts) if parts else np.zeros(0, np.int8)
+        self.datasets = found
+        with self._lock:
+            self._typed.clear()
+
+    def dataset(self, name: str) -> Dataset:
+        """The dataset of that name.
+
+        Raises:
+            Problem: there is none.
+        """
+        for dataset in self.datasets:
+            if dataset.name == name:
+                return dataset
+        known = ", ".join(dataset.name for dataset in self.datasets) or "none"
+        raise Problem(f"There is no dataset called {name!r}.", f"Datasets in this workspace: {known}.")
+
+    def spans(self, dataset: Dataset) -> list[Span]:
+        """The chunks of a dataset in order."""
+        return self._spans[dataset.number]
+
+    def dataset_codes(self) -> NDArray[np.int32]:
+        """``(N,)`` index into :attr:`datasets` of every sample."""
+        return np.repeat(
+            np.arange(len(self.datasets), dtype=np.int32), [dataset.rows for dataset in self.datasets]
+        ).astype(np.int32)
+
+    def names(self) -> tuple[str, ...]:
+        """Every column that any dataset has, in the order of first appearance."""
+        return tuple(dict.fromkeys(column.name for dataset in self.datasets for column in dataset.columns))
+
+    def type_of(self, name: str) -> ColumnType:
+        """What a column means across all datasets that have it.
+
+        Raises:
+            Problem: no dataset has it.
+        """
+        types = [column.type for dataset in self.datasets for column in dataset.columns if column.name == name]
+        if not types:
+            raise Problem(f"No dataset has a column {name!r}.", f"Columns: {', '.join(self.names()[:12])}.")
+        return columns.reconcile(types)
+
+    def column(self, name: str) -> pa.ChunkedArray:
+        """Values of a column for all samples, ``(N,)`` of one Arrow type, null where a dataset lacks it."""
+        with self._lock:
+            if name in self._typed:
+                self._typed.move_to_end(name)
+                return self._typed[name]
+        meaning = self.type_of(name)
+        parts = [part for dataset in self.datasets for part in self._column_of(dataset, name, meaning)]
+        whole = pa.chunked_array(_of_one_type(parts))
+        with self._lock:
+            self._typed[name] = whole
+            while len(self._typed) > _REMEMBERED_COLUMNS:
+                self._typed.popitem(last=False)
+        return whole
+
+    def _column_of(self, dataset: Dataset, name: str, meaning: ColumnType) -> Iterator[pa.Array]:
+        column = next((column for column in dataset.columns if column.name == name), None)
+        for span in self.spans(dataset):
+            found = None if column is None else self._store.tables.column(dataset.number, column.stored, span.ordinal)
+            if found is None or column is None:
+                yield pa.nulls(span.rows)
+                continue
+            same = Column(column.name, meaning, column.stored, column.inside, column.path)
+            yield columns.typed(found[1], found[0], same)
+
+    def texts(self, dataset: Dataset, span: Span) -> pa.StringArray:
+        """What is embedded and searched of a chunk: a string for each of its rows."""
+        text = [dataset.column(name) for name in dataset.plan.text]
+        return joined_text(text, lambda stored: self.cells(dataset, stored, span), span.rows)
+
+    def texts_of(self, numbers: NDArray[np.int64]) -> list[str]:
+        """Texts of samples by their (sorted) numbers."""
+        found: list[str] = []
+        for dataset, span, rows in self.located(numbers):
+            found.extend(self.texts(dataset, span).take(pa.array(rows)).to_pylist())
+        return found
+
+    def cells(self, dataset: Dataset, stored: str, span: Span) -> Cells | None:
+        """One stored column of one chunk; None where no row of the chunk has it."""
+        key = (dataset.number, stored, span.ordinal)
+        with self._lock:
+            if key in self._chunks:
+                self._chunks.move_to_end(key)
+                return self._chunks[key][0]
+        found = self._store.tables.column(*key)
+        weight = 64 if found is None else found[1].nbytes
+        with self._lock:
+            if key not in self._chunks:
+                self._chunks[key] = (found, weight)
+                self._bytes += weight
+            while self._bytes > _REMEMBERED_BYTES and len(self._chunks) > 1:
+                self._bytes -= self._chunks.popitem(last=False)[1][1]
+        return found
+
+    def batch(self, dataset: Dataset, span: Span) -> pa.RecordBatch:
+        """A whole chunk as its reader made it; columns that no row of it has are left out."""
+        stored = dict.fromkeys(column.stored for column in dataset.columns)
+        found = [cells for name in stored if (cells := self._store.tables.column(dataset.number, name, span.ordinal))]
+        return pa.record_batch([array for _, array in found], schema=pa.schema([field for field, _ in found]))
+
+    def located(self, numbers: NDArray[np.int64]) -> Iterator[tuple[Dataset, Span, NDArray[np.int64]]]:
+        """Where samples lie: runs of neighboring numbers that share a chunk, rows counted within it."""
+        at = 0
+        while at < len(numbers):
+            dataset = self._dataset_of(int(numbers[at]))
+            spans = self.spans(dataset)
+            starts = [span.start for span in spans]
+            row = int(numbers[at]) - dataset.first
+            span = spans[int(np.searchsorted(starts, row, side="right")) - 1]
+            low = dataset.first + span.start
+            inside = (numbers[at:] >= low) & (numbers[at:] < low + span.rows)
+            end = at + (len(inside) if inside.all() else int(np.argmin(inside)))
+            yield dataset, span, numbers[at:end] - low
+            at = end
+
+    def rows(self, numbers: NDArray[np.int64]) -> list[tuple[Dataset, str, dict[str, object]]]:
+        """Samples in full, in the order asked: dataset, text, and every field that the row has."""
+        made: list[tuple[Dataset, str, dict[str, object]]] = []
+        for dataset, span, rows in self.located(numbers):
+            at = pa.array(rows)
+            texts = self.texts(dataset, span).take(at).to_pylist()
+            fields: list[dict[str, object]] = [{} for _ in rows]
+            for column in dataset.columns:
+                cells = self.cells(dataset, column.stored, span)
+                if cells is None:
+                    continue
+                for row, value in enumerate(columns.values(cells[1].take(at), cells[0], column)):
+                    if value is not columns.MISSING:
+                        fields[row][column.name] = value
+            made.extend((dataset, text, row_fields) for text, row_fields in zip(texts, fields, strict=True))
+        return made
+
+    def _dataset_of(self, number: int) -> Dataset:
+        if not 0 <= number < self.size:
+            raise Problem(f"There is no sample {number}.", f"Samples are numbered 0 to {self.size - 1}.")
+        firsts = [dataset.first for dataset in self.datasets]
+        return self.datasets[int(np.searchsorted(firsts, number, side="right")) - 1]
+
+
+def _spans(found: Sequence[tuple[int, int]]) -> list[Span]:
+    made, start = [], 0
+    for ordinal, rows in found:
+        made.append(Span(ordinal, start, rows))
+        start += rows
+    return made
+
+
+def _of_one_type(parts: Sequence[pa.Array]) -> list[pa.Array]:
+    types = {str(part.type): part.type for part in parts if not pa.types.is_null(part.type)}
+    if not types:
+        return list(parts)
+    # Zones or scales may differ between files: text is what all of them can be compared as.
+    wanted = next(iter(types.values())) if len(types) == 1 else pa.string()
+    return [part.cast(wanted) for part in parts]

@@ -1,0 +1,368 @@
+"""The workspace: the one owner of state, behind the window and the command line alike."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from models import decisions, export, load
+from models.dataset import ROLES, Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
+from models.selection import Selection, to_json
+from models.stage import Progress, Runner, Work, run_here
+from models.store import SHORTEST, Entry, Store
+from models.workspace import facts, ordering
+from models.workspace.atlas import Atlas
+from models.workspace.exporting import export_from
+from models.workspace.loading import read_into
+from models.workspace.locks import is_loading
+from models.workspace.planning import guessed_plan
+from models.workspace.table import Table
+from models.workspace.view import WorkspaceView
+
+Mask = NDArray[np.bool_]
+
+
+class Workspace:
+    """One ``NAME.assay`` file: datasets, vectors, maps and the decision log.
+
+    Methods that change something return :class:`~models.dataset.Changes`; those that take long are
+    generators of progress that return it. A workspace may be used from several threads; arrays it hands
+    out are never written to afterwards.
+    """
+
+    def __init__(self, path: Path, run: Runner = run_here) -> None:
+        self.path = path
+        self.store = Store(path)
+        if not is_loading(path):
+            self.store.tables.discard_unfinished()
+        self.table = Table(self.store)
+        self.atlas = Atlas(self.store, self.table, run)
+        self._decisions = decisions.Decisions(self.table.size, self.store.log.samples)
+        self._entries: list[Entry] = []
+        self._catch_up()
+
+    @classmethod
+    def open(cls, path: str | Path, *, create: bool = False, run: Runner = run_here) -> Self:
+        """Open a workspace file.
+
+        Args:
+            path: the file; ``.assay`` is usual.
+            create: make it where there is none.
+            run: runs heavy stages, here or in the worker process.
+
+        Raises:
+            Problem: there is no such file, or it is no workspace.
+        """
+        path = Path(path)
+        if not create and not path.exists():
+            raise Problem(f"There is no workspace {path}.", "Check the path, or make one with: assay load.")
+        if path.is_dir():
+            raise Problem(f"{path} is a folder, not a workspace.", "Choose a file that ends in .assay.")
+        return cls(path, run)
+
+    def close(self) -> None:
+        """Merge everything into the one file and let go of it."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # -- data ---------------------------------------------------------------------------------------
+
+    @property
+    def datasets(self) -> tuple[Dataset, ...]:
+        """The loaded datasets in the order of their samples."""
+        return self.table.datasets
+
+    @property
+    def size(self) -> int:
+        """How many samples there are."""
+        return self.table.size
+
+    def plan(self, path: str | Path, **choices: Any) -> LoadPlan:
+        """How a file would be loaded: guessed, with a free name, and with ``choices`` applied.
+
+        Raises:
+            Problem: the file cannot be read, or a choice does not fit it.
+        """
+        return guessed_plan(Path(path), {dataset.name for dataset in self.datasets}, choices)
+
+    def load(self, plan: LoadPlan) -> Work[Changes]:
+        """Load a file; on any error or cancel the workspace is as it was before."""
+        changes = yield from read_into(self, plan)
+        self.table.refresh()
+        self._decisions.grow(self.table.size)
+        return changes
+
+    def preview(self, path: str | Path, options: dict[str, Any] | None = None) -> load.Preview:
+        """The first rows of a file as they would be read, and a guessed plan with a free name."""
+        return load.preview(Path(path), options or {})
+
+    def unreadable(self, dataset: str, limit: int = 1000) -> list[Unreadable]:
+        """The load report: rows of the source that could not be read."""
+        return self.store.tables.unreadable(self.table.dataset(dataset).number, limit)
+
+    def index(self) -> Work[None]:
+        """Build the search index for samples that are not in it yet, in the background."""
+        for dataset in self.datasets:
+            for span in self.table.spans(dataset):
+                first = dataset.first + span.start
+                if first >= self._indexed():
+                    self.store.search.add(first, self.table.texts(dataset, span).to_pylist())
+                    yield Progress("Indexing", first + span.rows, self.size)
+
+    def _indexed(self) -> int:
+        return int(self.store.results.fact("indexed") or 0)
+
+    # -- looking ------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> decisions.State:
+        """What is decided at present."""
+        return self._decisions.state
+
+    def map(
+        self, model: str | None = None, neighbors: int = 15, min_dist: float = 0.1, seed: int | None = None
+    ) -> Work[Changes]:
+        """Embed, find neighbors, project; what is kept from before is not computed again."""
+        return self.atlas.build(model, neighbors, min_dist, seed)
+
+    def view(self) -> WorkspaceView:
+        """The workspace as selections see it."""
+        return WorkspaceView(self)
+
+    def select(self, selection: Selection) -> Mask:
+        """Which samples a selection describes, ``(N,)``."""
+        return selection.mask(self.view())
+
+    def search(self, text: str) -> Mask:
+        """Which samples contain ``text``, letter case aside: by the index where it is ready, else by reading."""
+        found = np.zeros(self.size, np.bool_)
+        indexed = self._indexed() if len(text) >= SHORTEST else 0
+        if indexed:
+            numbers = self.store.search.find(text)
+            found[numbers[numbers < self.size]] = True
+        for dataset in self.datasets:
+            for span in self.table.spans(dataset):
+                first = dataset.first + span.start
+                if first >= indexed:
+                    hits = pc.match_substring(self.table.texts(dataset, span), text, ignore_case=True)
+                    found[first : first + span.rows] = hits.to_numpy(zero_copy_only=False)
+        return found
+
+    def order(self, column: str, descending: bool, mask: Mask | None = None) -> NDArray[np.int64]:
+        """Sample numbers sorted by a column (or ``role``, ``decision`` ...), missing values last."""
+        return ordering.sorted_numbers(self.view(), column, descending, mask)
+
+    def sample(self, number: int) -> Sample:
+        """One sample in full."""
+        return self.samples([number])[0]
+
+    def samples(self, numbers: Sequence[int] | NDArray[np.int64]) -> list[Sample]:
+        """Samples in full, in the order asked."""
+        state, shown = self.state, self.atlas.projection()
+        at = np.asarray(numbers, np.int64)
+        made = []
+        for number, (dataset, text, fields) in zip(at.tolist(), self.table.rows(at), strict=True):
+            placed = shown is not None and number < len(shown.xy)
+            x, y = (float(shown.xy[number, 0]), float(shown.xy[number, 1])) if shown and placed else (None, None)
+            made.append(
+                Sample(
+                    number,
+                    dataset.name,
+                    ROLES[self.table.roles[number]],
+                    dataset.plan.generation,
+                    "text",
+                    text,
+                    fields,
+                    decisions.NAMES[state.decision[number]],
+                    tuple(tag for tag, mask in state.tags.items() if mask[number]),
+                    x,
+                    y,
+                )
+            )
+        return made
+
+    def neighbors_of(self, number: int, k: int = 5) -> tuple[list[Neighbor], list[Neighbor]] | None:
+        """The ``k`` nearest real and the ``k`` nearest synthetic samples; None before they are known."""
+        near = self.atlas.neighbors()
+        if near is None or number >= len(near.real):
+            return None
+        sides = []
+        for numbers, distances in (
+            (near.real[number], near.real_distance[number]),
+            (near.synthetic[number], near.synthetic_distance[number]),
+        ):
+            kept = np.flatnonzero(numbers >= 0)[:k]
+            samples = self.samples(numbers[kept].astype(np.int64))
+            sides.append([Neighbor(s, float(d)) for s, d in zip(samples, distances[kept], strict=True)])
+        return sides[0], sides[1]
+
+    def info(self) -> dict[str, Any]:
+        """What is in the workspace, as plain JSON values."""
+        return facts.gathered(self)
+
+    # -- deciding -----------------------------------------------------------------------------------
+
+    def decide(self, verb: str, selection: Selection, value: str = "", why: str = "") -> Changes:
+        """Record one gesture: drop, keep, tag or untag the samples that a selection describes.
+
+        Raises:
+            Problem: the verb or the tag is none, or the selection does not fit the data.
+        """
+        value = _checked(verb, value)
+        samples = np.flatnonzero(self.select(selection)).astype(np.int64)
+        changed = self.state.changed_by(verb, value, samples)
+        if changed == 0:
+            said = (
+                "Nothing is selected" if not len(samples) else f"All {len(samples):,} are {_past(verb, value)} already"
+            )
+            return Changes(said=said)
+        entry = self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
+        del entry
+        return Changes(
+            decisions=True, history=True, said=f"{_past(verb, value).capitalize()}: {changed:,} samples", count=changed
+        )
+
+    def undo(self) -> Changes:
+        """Take back the newest step in force; unlimited, and itself recorded.
+
+        Raises:
+            Problem: there is nothing to undo.
+        """
+        self._catch_up()
+        step = self._decisions.newest
+        if step is None:
+            raise Problem("There is nothing to undo.")
+        return self._turn("undo", step.number, "Undid")
+
+    def redo(self) -> Changes:
+        """Bring back the step that was undone last.
+
+        Raises:
+            Problem: there is nothing to redo.
+        """
+        self._catch_up()
+        step = self._decisions.undone
+        if step is None:
+            raise Problem("There is nothing to redo.")
+        return self._turn("redo", step.number, "Redid")
+
+    def revert(self, step: int) -> Changes:
+        """Take one earlier step out of force and leave those after it; a step of its own, so undoable.
+
+        Raises:
+            Problem: there is no such step, or it is not in force.
+        """
+        self._catch_up()
+        if step not in self._decisions.in_force():
+            raise Problem(f"Step {step} is not in force.", "See the history for the steps that are.")
+        return self._turn("revert", step, "Reverted")
+
+    def history(self) -> list[Step]:
+        """Every gesture ever made, oldest first."""
+        forceful = self._decisions.in_force()
+        return [
+            Step(
+                entry.number,
+                entry.at,
+                entry.who,
+                entry.kind,
+                entry.verb,
+                entry.value,
+                entry.why,
+                entry.how,
+                entry.count,
+                entry.target,
+                entry.number in forceful,
+            )
+            for entry in self._entries
+        ]
+
+    def _turn(self, kind: str, target: int, word: str) -> Changes:
+        entry = next(entry for entry in self._entries if entry.number == target)
+        before = self.state
+        self._record(kind, "", "", "", "", {}, target, np.zeros(0, np.int64))
+        changed = _difference(before, self.state)
+        what = f"{entry.verb} {entry.value}".strip() or entry.kind
+        return Changes(
+            decisions=True, history=True, said=f"{word} step {target} ({what}): {changed:,} samples", count=changed
+        )
+
+    def _record(
+        self,
+        kind: str,
+        verb: str,
+        value: str,
+        why: str,
+        how: str,
+        selection: dict[str, Any],
+        target: int | None,
+        samples: NDArray[np.int64],
+    ) -> Entry:
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        wanted = Entry(0, at, _who(), kind, verb, value, why, how, selection, target, len(samples))
+        made = self.store.log.append(wanted, samples, self._newest())
+        if made.number == 0:
+            self._catch_up()
+            raise Problem("Another process decided something meanwhile.", "Its steps are shown now; try again.")
+        self._entries.append(made)
+        self._decisions.take(made, samples)
+        return made
+
+    def _newest(self) -> int:
+        return self._entries[-1].number if self._entries else 0
+
+    def _catch_up(self) -> None:
+        """Take over steps that are in the log but not in memory: at opening, or from another process."""
+        fresh = self.store.log.entries(self._newest())
+        if fresh:
+            self._entries.extend(fresh)
+            self._decisions.replay(fresh)
+
+    # -- writing ------------------------------------------------------------------------------------
+
+    def export(self, plan: export.ExportPlan) -> Work[export.Written]:
+        """Write the samples a plan chooses to a file, and the recipe beside it."""
+        return export_from(self, plan)
+
+
+def _checked(verb: str, value: str) -> str:
+    if verb not in decisions.VERBS:
+        raise Problem(f"{verb!r} is not something to decide.", f"Choose one of: {', '.join(decisions.VERBS)}.")
+    tag = value.strip()
+    if verb in ("tag", "untag") and not tag:
+        raise Problem("A tag needs a name.", "For example: repetitive.")
+    if len(tag) > 200 or any(not letter.isprintable() for letter in tag):
+        raise Problem("That is no usable tag.", "Use at most 200 printable characters.")
+    return tag
+
+
+def _past(verb: str, value: str) -> str:
+    return {"drop": "dropped", "keep": "kept", "tag": f"tagged {value}", "untag": f"no longer tagged {value}"}[verb]
+
+
+def _difference(one: decisions.State, other: decisions.State) -> int:
+    differs = one.decision != other.decision
+    nothing = np.zeros(len(differs), np.bool_)
+    for tag in {*one.tags, *other.tags}:
+        differs = differs | (one.tags.get(tag, nothing) != other.tags.get(tag, nothing))
+    return int(np.count_nonzero(differs))
+
+
+def _who() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "unknown"
