@@ -38,7 +38,7 @@ clean:
 # A stamp is written last, so a set-up that was interrupted is taken up again.
 .venv/.ready-run: pyproject.toml $(PINS)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
-	  echo "Assay needs Python 3.11 or newer; '$(PYTHON)' is $$($(PYTHON) --version 2>&1 || true)."; \
+	  echo "Assay needs Python 3.11 or newer; '$(PYTHON)' says: $$($(PYTHON) --version 2>&1 || true)"; \
 	  echo "Name another one with: make PYTHON=python3.12 $(or $(MAKECMDGOALS),run)"; exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { \
 	  echo "Creating .venv with $$($(PYTHON) --version)"; $(PYTHON) -m venv --clear .venv; }
