@@ -1,0 +1,1 @@
+"""Joins models and widgets into the program: the only layer that sees everything."""

@@ -21,11 +21,11 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _window(paths: list[str]) -> int:
-    from app.preflight import check_display
+    from app.preflight import check
     from models.dataset import Problem
 
     try:
-        check_display(os.environ, sys.platform)
+        check(os.environ, sys.platform)
     except Problem as problem:
         print(f"assay: {problem.message}", problem.hint, sep="\n", file=sys.stderr)  # noqa: T201 - no window to say it in
         return 2

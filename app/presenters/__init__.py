@@ -1,0 +1,1 @@
+"""Presenters: each keeps one panel of the window in step with the session."""

@@ -20,28 +20,10 @@ MOST = 20
 _BINS = 8
 
 # Okabe-Ito first, then further hues of even lightness that hold on white and on near black.
-_HUES = [
-    "#0072B2",
-    "#D55E00",
-    "#009E73",
-    "#CC79A7",
-    "#E69F00",
-    "#56B4E9",
-    "#882255",
-    "#117733",
-    "#AA4499",
-    "#999933",
-    "#6699CC",
-    "#CC6677",
-    "#44AA99",
-    "#DDAA33",
-    "#7A5195",
-    "#88CCEE",
-    "#EF5675",
-    "#4A7C59",
-    "#B07AA1",
-    "#A0522D",
-]
+_HUES = (
+    *("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#882255", "#117733", "#AA4499", "#999933"),
+    *("#6699CC", "#CC6677", "#44AA99", "#DDAA33", "#7A5195", "#88CCEE", "#EF5675", "#4A7C59", "#B07AA1", "#A0522D"),
+)
 _SCALE = ("#00204C", "#213D6B", "#555B6C", "#7B7A77", "#A59C74", "#D3C164", "#EBD95A", "#FFE945")
 _REST = "#8a929c"
 
@@ -103,10 +85,9 @@ def color(workspace: Workspace, key: str, theme: Theme) -> Coloring:
 
 def quoted(text: str) -> str:
     """A text as a literal of the condition language."""
-    escaped = (
-        text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
-    )
-    return f'"{escaped}"'
+    for letter, escape in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")):
+        text = text.replace(letter, escape)
+    return f'"{text}"'
 
 
 def _made(key: str, codes: NDArray[np.integer], parts: list[tuple[str, str, Selection]]) -> Coloring:
@@ -159,9 +140,9 @@ def _by_tag(workspace: Workspace, theme: Theme) -> Coloring:
 def _by_column(workspace: Workspace, key: str, name: str) -> Coloring:
     values = workspace.table.column(name)
     column = f"`{name}`"
-    if pa.types.is_integer(values.type) or pa.types.is_floating(values.type):
-        if len(pc.unique(values.slice(0, 100_000))) > MOST:
-            return _by_number(key, column, values)
+    numeric = pa.types.is_integer(values.type) or pa.types.is_floating(values.type)
+    if numeric and len(pc.unique(values.slice(0, 100_000))) > MOST:
+        return _by_number(key, column, values)
     return _by_value(key, column, values)
 
 
@@ -197,9 +178,8 @@ def _by_number(key: str, column: str, values: pa.ChunkedArray) -> Coloring:
         low, high = float(edges[at]), float(edges[min(at + 1, len(edges) - 1)])
         last = at >= len(edges) - 2
         condition = f"{column} >= {low!r} and {column} {'<=' if last else '<'} {high!r}"
-        parts.append(
-            (f"{low:,.4g} to {high:,.4g}", _SCALE[at * (len(_SCALE) - 1) // max(len(edges) - 2, 1)], Where(condition))
-        )
+        shade = _SCALE[at * (len(_SCALE) - 1) // max(len(edges) - 2, 1)]
+        parts.append((f"{low:,.4g} to {high:,.4g}", shade, Where(condition)))
     if not finite.all():
         codes[~finite] = len(parts)
         inside: tuple[Selection, ...] = tuple(selection for _, _, selection in parts)

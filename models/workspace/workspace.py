@@ -225,15 +225,11 @@ class Workspace:
         samples = np.flatnonzero(self.select(selection)).astype(np.int64)
         changed = self.state.changed_by(verb, value, samples)
         if changed == 0:
-            said = (
-                "Nothing is selected" if not len(samples) else f"All {len(samples):,} are {_past(verb, value)} already"
-            )
-            return Changes(said=said)
-        entry = self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
-        del entry
-        return Changes(
-            decisions=True, history=True, said=f"{_past(verb, value).capitalize()}: {changed:,} samples", count=changed
-        )
+            past = f"All {len(samples):,} are {_past(verb, value)} already"
+            return Changes(said=past if len(samples) else "Nothing is selected")
+        self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
+        said = f"{_past(verb, value).capitalize()}: {changed:,} samples"
+        return Changes(decisions=True, history=True, said=said, count=changed)
 
     def undo(self) -> Changes:
         """Take back the newest step in force; unlimited, and itself recorded.
@@ -310,7 +306,7 @@ class Workspace:
         selection: dict[str, Any],
         target: int | None,
         samples: NDArray[np.int64],
-    ) -> Entry:
+    ) -> None:
         at = datetime.now(UTC).isoformat(timespec="seconds")
         wanted = Entry(0, at, _who(), kind, verb, value, why, how, selection, target, len(samples))
         made = self.store.log.append(wanted, samples, self._newest())
@@ -319,7 +315,6 @@ class Workspace:
             raise Problem("Another process decided something meanwhile.", "Its steps are shown now; try again.")
         self._entries.append(made)
         self._decisions.take(made, samples)
-        return made
 
     def _newest(self) -> int:
         return self._entries[-1].number if self._entries else 0
