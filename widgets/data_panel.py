@@ -1,0 +1,122 @@
+"""The left panel: what is loaded, what the colors mean, what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from widgets.color_choice import ColorChoice
+from widgets.dataset_row import DatasetFacts, DatasetRow
+from widgets.legend import Legend, LegendEntry
+from widgets.parts import button, check, column, emptied, row, rule
+from widgets.theme import LIGHT, Theme, plain
+
+WIDTH = 232
+
+__all__ = ["DataPanel", "DatasetFacts", "LegendEntry"]
+
+
+class DataPanel(QScrollArea):
+    """Datasets, color choice with legend, and what the map hides.
+
+    Signals:
+        add_asked: Choose more files.
+        report_asked: Show the unreadable rows of the dataset of this number.
+        color_by_changed: Key of what to color by.
+        category_toggled: Hide or show the category of this code.
+        category_isolated: Show only the category of this code.
+        hide_dropped_changed: Whether dropped samples are hidden.
+        only_selection_changed: Whether everything but the selection is hidden.
+    """
+
+    add_asked = Signal()
+    report_asked = Signal(int)
+    color_by_changed = Signal(str)
+    category_toggled = Signal(int)
+    category_isolated = Signal(int)
+    hide_dropped_changed = Signal(bool)
+    only_selection_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Data")
+        self.setProperty("class", "panel")
+        self.add = button("+ Add data…", "link", "Add data", "Choose files to load")
+        self.nothing = plain("No data yet", "muted")
+        self.color_by = ColorChoice()
+        self.legend = Legend()
+        self.hide_dropped = check("Hide dropped", tip="Dropped samples fade on the map; hide them altogether")
+        self.only_selection = check("Show only the selection", tip="Hide everything that is not selected")
+        self._datasets = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._datasets.setSpacing(8)
+        self._datasets.setContentsMargins(0, 0, 0, 0)
+        data = column(plain("Data", "caption"), self.nothing, self._datasets, row(self.add, None))
+        color = column(plain("Color by", "caption"), self.color_by, self.legend)
+        view = column(plain("View", "caption"), self.hide_dropped, self.only_selection, spacing=4)
+        inner = QWidget()
+        inner.setLayout(column(data, rule(), color, rule(), view, None, spacing=12, edges=(12, 12, 12, 12)))
+        self.setWidget(inner)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.add_asked)
+        self.color_by.chosen.connect(self.color_by_changed)
+        self.legend.toggled.connect(self.category_toggled)
+        self.legend.isolated.connect(self.category_isolated)
+        # clicked, not toggled: show_view sets the boxes without asking for anything.
+        self.hide_dropped.clicked.connect(self.hide_dropped_changed)
+        self.only_selection.clicked.connect(self.only_selection_changed)
+
+    def sizeHint(self) -> QSize:
+        """The width that the window's design gives the panel."""
+        return QSize(WIDTH, 480)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a small window; names shorten."""
+        return QSize(180, 160)
+
+    def rows(self) -> list[DatasetRow]:
+        """The dataset rows from top to bottom."""
+        items = (self._datasets.itemAt(place) for place in range(self._datasets.count()))
+        return [widget for item in items if item and isinstance(widget := item.widget(), DatasetRow)]
+
+    def show_datasets(self, datasets: Sequence[DatasetFacts]) -> None:
+        """Show the loaded datasets, in the order of loading."""
+        self.nothing.setVisible(not datasets)
+        if [shown.facts for shown in self.rows()] == list(datasets):
+            return
+        emptied(self._datasets)
+        for facts in datasets:
+            made = DatasetRow(facts, self._theme)
+            made.report_asked.connect(self.report_asked)
+            self._datasets.addWidget(made)
+
+    def show_color_choices(self, choices: Sequence[tuple[str, str]], current: str) -> None:
+        """Offer (key, label) to color by, with the key ``current`` chosen."""
+        self.color_by.show_choices(choices, current)
+
+    def show_legend(self, entries: Sequence[LegendEntry]) -> None:
+        """Show what the colors mean; at most about twenty entries, the rest folded into one by the caller."""
+        self.legend.show_entries(entries)
+
+    def show_view(self, *, hide_dropped: bool, only_selection: bool, has_selection: bool = True) -> None:
+        """Show what is hidden at present; asks for nothing."""
+        self.hide_dropped.setChecked(hide_dropped)
+        self.only_selection.setChecked(only_selection)
+        self.only_selection.setEnabled(has_selection or only_selection)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the roles' colors from ``theme``; the legend's come with its entries."""
+        self._theme = theme
+        for shown in self.rows():
+            shown.set_theme(theme)

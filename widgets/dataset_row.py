@@ -1,0 +1,89 @@
+"""One dataset in the data panel: role, name, rows, and what has become of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from widgets.dot import DIAMETER, Dot
+from widgets.elided_label import MIDDLE, ElidedLabel, hinted
+from widgets.parts import button, column, row
+from widgets.theme import Theme, plain
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetFacts:
+    """What the data panel says about a dataset."""
+
+    number: int
+    """The dataset's permanent number; what :attr:`DatasetRow.report_asked` says."""
+    name: str
+    role: str
+    """``real``, ``synthetic``, ``holdout``, or anything else where a column tells the role."""
+    rows: int
+    dropped: int = 0
+    kept: int = 0
+    tagged: int = 0
+    unreadable: int = 0
+    generation: int | None = None
+    source: str = ""
+    """Path of the file, for the tool tip."""
+
+    @property
+    def role_words(self) -> str:
+        """``"synthetic, generation 2"``."""
+        return self.role if self.generation is None else f"{self.role}, generation {self.generation}"
+
+    @property
+    def became(self) -> str:
+        """What was decided, without the unreadable rows: ``"1,204 dropped · 312 tagged"``; empty for nothing."""
+        counts = ((self.dropped, "dropped"), (self.kept, "kept"), (self.tagged, "tagged"))
+        return " · ".join(f"{count:,} {word}" for count, word in counts if count)
+
+
+class DatasetRow(QWidget):
+    """Two lines at most; the second only where there is something to say.
+
+    Signals:
+        report_asked: Show the rows of the dataset of this number that could not be read.
+    """
+
+    report_asked = Signal(int)
+
+    def __init__(self, facts: DatasetFacts, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = facts
+        self.dot = Dot()
+        self.name = ElidedLabel(facts.name, "", MIDDLE)
+        self.count = plain(f"{facts.rows:,}", "muted")
+        first = row(self.dot, self.name, self.count)
+        first.setStretch(1, 1)
+        self.setLayout(column(first, self._below(), spacing=2))
+        self._explain()
+        self.set_theme(theme)
+
+    def _below(self) -> QVBoxLayout:
+        facts = self.facts
+        lines = column(spacing=0, edges=(DIAMETER + 8, 0, 0, 0))
+        if facts.became:
+            lines.addWidget(ElidedLabel(facts.became, "muted small"))
+        if facts.unreadable:
+            words = f"{facts.unreadable:,} unreadable"
+            link = button(words, "link small", f"{words} rows of {facts.name}", "Show the rows and the reasons")
+            link.clicked.connect(lambda: self.report_asked.emit(facts.number))
+            lines.addLayout(row(link, None))
+        return lines
+
+    def _explain(self) -> None:
+        facts = self.facts
+        lines = [facts.name, f"{facts.role_words} · {facts.rows:,} rows", facts.became, facts.source]
+        self.setToolTip(hinted("\n".join(line for line in lines if line)))
+        self.setAccessibleName(f"{facts.name}, {facts.role_words}, {facts.rows:,} rows")
+        self.setAccessibleDescription(facts.became)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the role's color from ``theme``; gray where a column tells the role."""
+        known = self.facts.role in ("real", "synthetic", "holdout")
+        self.dot.set_color(theme.role(self.facts.role) if known else theme.muted)
