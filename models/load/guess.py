@@ -1,0 +1,147 @@
+"""A good first load plan: what a person would most likely choose, from names and the first rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from models.columns import MISSING
+from models.dataset import Column, ColumnType, LoadPlan, Role
+from models.load.streams import COMPRESSIONS
+
+Cells = Mapping[str, Sequence[Any]]
+
+_ROLE_WORDS: dict[Role, str] = {
+    Role.SYNTHETIC: """synthetic synth syn generated generation gen model models fake llm gpt ai machine artificial
+        augmented simulated sampled samples solutions predictions completions outputs rtvae ctgan synthpop""",
+    Role.HOLDOUT: "holdout heldout unseen test val valid validation dev eval",
+    Role.REAL: """real human humans train training trn gold golden original orig source seed reference ref""",
+}
+"""Words of file names; a role further up wins."""
+_LABELS = ("label", "labels", "category", "class", "target", "intent", "topic", "sentiment", "y")
+_IDS = ("id", "idx", "index", "uuid", "guid", "key", "rowid", "example_id", "sample_id")
+_TEXTS = ("text", "content", "body", "sentence", "document", "answer", "response", "completion", "output", "message")
+_ROLES = ("role", "origin", "provenance", "is_synthetic", "is_real", "is_generated", "synthetic", "generated")
+_ROLE_VALUES = {
+    **dict.fromkeys(("real", "human", "original", "gold", "train"), Role.REAL),
+    **dict.fromkeys(("synthetic", "synth", "generated", "fake", "model", "machine", "ai", "llm"), Role.SYNTHETIC),
+    **dict.fromkeys(("holdout", "heldout", "test", "val", "validation"), Role.HOLDOUT),
+}
+
+
+def guess(
+    path: str | Path,
+    format: str,
+    options: Mapping[str, Any],
+    columns: Sequence[Column],
+    rows: Sequence[Mapping[str, Any]],
+) -> LoadPlan:
+    """Guess a load plan from the file's name and its first rows.
+
+    Args:
+        path: The file.
+        format: Its format.
+        options: Complete reader options.
+        columns: Its columns.
+        rows: Its first rows by column name.
+    """
+    cells = {column.name: [row.get(column.name) for row in rows] for column in columns}
+    text = _text(columns, cells)
+    role_column, roles = _role_column(columns, cells)
+    label = None if text is None else _label(columns, cells, text)
+    return LoadPlan(
+        path=str(path),
+        name=_name(Path(path)),
+        role=None if role_column else role_of(Path(path)),
+        role_column=role_column,
+        roles=roles,
+        generation=_generation(Path(path)),
+        text=() if text is None else (text,),
+        label=label if label != role_column else None,
+        id_column=_id(columns, cells),
+        records=options.get("records"),
+        options={},
+    )
+
+
+def _name(path: Path) -> str:
+    inner = Path(path.stem) if path.suffix.lower() in COMPRESSIONS else path
+    return inner.stem or path.name
+
+
+def role_of(path: Path) -> Role:
+    """The role that a file's name, or else its folder's, speaks of; real where neither speaks."""
+    for part in (_name(path), path.parent.name):
+        words = set(re.findall(r"[a-z]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", part).lower()))
+        for role, known in _ROLE_WORDS.items():
+            if words & set(known.split()):
+                return role
+    return Role.REAL
+
+
+def _generation(path: Path) -> int | None:
+    match = re.search(r"(?:^|[^a-z])(?:gen|generation)[-_ ]?(\d{1,3})(?:[^0-9]|$)", _name(path).lower())
+    return int(match[1]) if match else None
+
+
+def _present(values: Sequence[Any]) -> list[Any]:
+    return [value for value in values if value is not None and value is not MISSING and value != ""]
+
+
+def _text(columns: Sequence[Column], cells: Cells) -> str | None:
+    """The column with the longest free text; a telling name counts like twice the length."""
+    scores: dict[str, float] = {}
+    for column in columns:
+        texts = [value for value in _present(cells[column.name]) if isinstance(value, str)]
+        if column.type not in (ColumnType.TEXT, ColumnType.MIXED) or not texts:
+            continue
+        words = sum(len(text.split()) for text in texts) / len(texts)
+        varied = len(set(texts)) / len(texts)
+        named = column.name.lower().rpartition(".")[2] in _TEXTS
+        scores[column.name] = (
+            (words + 0.01) * (0.2 + varied) * (2 if named else 1) * len(texts) / len(cells[column.name])
+        )
+    if scores:
+        return max(scores, key=lambda name: scores[name])
+    return columns[0].name if columns else None
+
+
+def _label(columns: Sequence[Column], cells: Cells, text: str) -> str | None:
+    """A column called label, category ... of few values; otherwise none."""
+    found: list[tuple[int, str]] = []
+    for column in columns:
+        last = column.name.lower().rpartition(".")[2]
+        values = _present(cells[column.name])
+        if column.name == text or not values or last not in _LABELS:
+            continue
+        if column.type not in (ColumnType.TEXT, ColumnType.INTEGER, ColumnType.BOOLEAN):
+            continue
+        if len(values) < 20 or len(set(values)) <= max(2, 0.9 * len(values)):
+            found.append((_LABELS.index(last), column.name))
+    return min(found)[1] if found else None
+
+
+def _id(columns: Sequence[Column], cells: Cells) -> str | None:
+    for column in columns:
+        last = column.name.lower()
+        values = cells[column.name]
+        named = last in _IDS or last.endswith(("_id", ".id", "uuid"))
+        fits = column.type in (ColumnType.TEXT, ColumnType.INTEGER) and len(_present(values)) == len(values)
+        if named and fits and len({str(value) for value in values}) == len(values):
+            return column.name
+    return None
+
+
+def _role_column(columns: Sequence[Column], cells: Cells) -> tuple[str | None, dict[str, Role]]:
+    """A column whose values all name roles, at least two of them."""
+    for column in columns:
+        values = _present(cells[column.name])
+        if column.name.lower() not in _ROLES or not values or column.type is not ColumnType.TEXT:
+            continue
+        seen = {str(value) for value in values}
+        roles = {value: _ROLE_VALUES[value.lower()] for value in sorted(seen) if value.lower() in _ROLE_VALUES}
+        if len(roles) == len(seen) and len(set(roles.values())) > 1:
+            return column.name, roles
+    return None, {}

@@ -1,0 +1,106 @@
+"""What a load plan asks of the columns: are they there, what is the text, which role has each row."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from models.columns import as_text
+from models.dataset import ROLES, Column, LoadPlan, Problem, Role
+
+UNKNOWN = -1
+"""Role code of a row whose role column holds a value that the plan does not know."""
+SEPARATOR = "\n\n"
+"""Between several text columns of a sample."""
+
+
+def check(plan: LoadPlan, columns: Sequence[Column]) -> None:
+    """Check that the plan can be carried out on these columns.
+
+    Raises:
+        Problem: a column is not there, no text column is chosen, or the role is left open.
+    """
+    names = [column.name for column in columns]
+    wanted = [*plan.text, plan.label, *plan.groups, plan.id_column, plan.role_column]
+    for name in wanted:
+        if name is not None and name not in names:
+            raise Problem(f"There is no column {name!r}.", _nearest(name, names))
+    if not plan.text:
+        raise Problem("No text column is chosen.", f"Choose one of: {_listed(names)}.")
+    if plan.role is None and plan.role_column is None:
+        raise Problem("Is the data real or synthetic?", "Choose a role, or the column that tells it.")
+    if plan.role_column is not None and not plan.roles:
+        raise Problem(
+            f"Which values of {plan.role_column!r} are real and which synthetic?",
+            "Give a role for each value, for example human=real,model=synthetic.",
+        )
+    if plan.generation is not None and plan.generation < 0:
+        raise Problem("A generation is 0, 1, 2 and so on.", f"It cannot be {plan.generation}.")
+
+
+def _nearest(name: str, names: Sequence[str]) -> str:
+    lower = {known.lower(): known for known in reversed(names)}
+    near = [lower[match] for match in difflib.get_close_matches(name.lower(), list(lower), 3, 0.5)]
+    ends = [known for known in names if known.endswith(f".{name}") and known not in near]
+    found = [*near, *ends][:3]
+    return f"Did you mean {' or '.join(map(repr, found))}?" if found else f"Its columns: {_listed(names)}."
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 12} more" if len(names) > 12 else ""
+    return ", ".join(names[:12]) + more
+
+
+def text_column(batch: pa.RecordBatch, columns: Sequence[Column], name: str) -> pa.Array:
+    """The cells of one column as text, null where there is nothing; all null where the batch lacks the column."""
+    column = next((column for column in columns if column.name == name), None)
+    position = batch.schema.get_field_index(column.stored) if column is not None else -1
+    if column is None or position < 0:
+        return pa.nulls(batch.num_rows, pa.string())
+    return as_text(batch.column(position), batch.schema.field(position), column)
+
+
+def text_of(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> pa.Array:
+    """The text of each sample: its text columns, those that are not empty joined by a blank line.
+
+    Returns:
+        A string array as long as the batch, without nulls.
+    """
+    parts = [text_column(batch, columns, name) for name in plan.text]
+    if len(parts) == 1:
+        return pc.fill_null(parts[0], "")
+    kept = [pc.if_else(pc.equal(part, ""), pa.scalar(None, pa.string()), part) for part in parts]
+    joined = pc.binary_join_element_wise(*kept, SEPARATOR, null_handling="skip")
+    return pc.fill_null(joined, "")
+
+
+def roles_of(
+    batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan
+) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.int64]]:
+    """The role of each row.
+
+    Returns:
+        Role codes, int8 indices into `models.dataset.ROLES`, one per row, and the positions of the rows whose
+        role column holds a value that the plan does not know; their code is `UNKNOWN`.
+    """
+    if plan.role is not None:
+        return np.full(batch.num_rows, ROLES.index(plan.role), np.int8), np.array([], np.int64)
+    assert plan.role_column is not None
+    texts = pc.fill_null(text_column(batch, columns, plan.role_column), "")
+    coded = pc.dictionary_encode(texts)
+    known = {value.strip().lower(): Role(role) for value, role in plan.roles.items()}
+    known |= {value: Role(role) for value, role in plan.roles.items()}
+    codes = [_code(value, known) for value in coded.dictionary.to_pylist()]
+    lookup = np.array([*codes, UNKNOWN], np.int8)
+    result = lookup[coded.indices.to_numpy(zero_copy_only=False)]
+    return result, np.flatnonzero(result == UNKNOWN)
+
+
+def _code(value: str, known: dict[str, Role]) -> int:
+    role = known.get(value, known.get(value.strip().lower()))
+    return UNKNOWN if role is None else ROLES.index(role)

@@ -1,0 +1,165 @@
+"""What a file is, by its content first and its name second."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from models.dataset import Problem
+from models.load.streams import COMPRESSIONS, compression_of, head
+
+SAMPLE = 1 << 20
+"""Bytes looked at; enough for some thousands of rows."""
+_MAGIC = {b"PAR1": "parquet", b"ARROW1": "arrow", b"FEA1": "feather1", b"\xff\xff\xff\xff": "arrow"}
+_BOMS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+
+
+def format_of(path: Path, suffixes: Mapping[str, str]) -> tuple[str, str | None]:
+    """The format of a file and its compression.
+
+    Args:
+        path: The file.
+        suffixes: The format of each suffix.
+
+    Raises:
+        Problem: there is no such file, it is empty or a folder, or it is of no known format.
+    """
+    _check_file(path)
+    try:
+        compression = compression_of(path)
+    except OSError as error:
+        raise Problem(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+    start = head(path, {"compression": compression}, SAMPLE)
+    if not start:
+        raise Problem(f"{path.name} is empty.", "Choose a file that holds rows.")
+    named = suffixes.get(suffix_of(path))
+    for magic, name in _MAGIC.items():
+        if start.startswith(magic) and not (name == "arrow" and named not in (None, "arrow") and start[0] == 255):
+            if name == "feather1":
+                raise Problem(f"{path.name} is a Feather file of version 1.", "Write it again as Feather version 2.")
+            return name, compression
+    if named in ("parquet", "arrow"):
+        named = None  # the name says so, the content does not
+    return _text_format(path, start, named), compression
+
+
+def _check_file(path: Path) -> None:
+    if not path.exists():
+        raise Problem(f"There is no file {path}.", "Check the path.")
+    if path.is_dir():
+        raise Problem(f"{path} is a folder.", "Choose the file inside it.")
+    if not path.is_file():
+        raise Problem(f"{path} is not a file that can be read.")
+    if not path.stat().st_size:
+        raise Problem(f"{path.name} is empty.", "Choose a file that holds rows.")
+
+
+def suffix_of(path: Path) -> str:
+    """The suffix that tells the format, in lower case: ``.csv`` of ``Name.CSV.gz``."""
+    inner = Path(path.stem) if path.suffix.lower() in COMPRESSIONS else path
+    return inner.suffix.lower()
+
+
+def encoding_of(start: bytes) -> str | None:
+    """The encoding of text by its first bytes; None where it is not text.
+
+    UTF-8 where it is valid, otherwise Windows-1252, which holds Latin-1.
+    """
+    for mark, name in _BOMS.items():
+        if start.startswith(mark):
+            return name
+    if b"\0" in start:
+        return _utf16_without_mark(start)
+    if sum(start.count(bytes([code])) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b") > len(start) // 100:
+        return None
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(start)
+    except UnicodeDecodeError:
+        return _not_quite_utf8(start)
+    return "utf-8"
+
+
+def _utf16_without_mark(start: bytes) -> str | None:
+    """UTF-16 shows by NUL bytes on one side of nearly every pair only."""
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    pairs = len(start) // 2
+    if odd > pairs * 0.3 and even < pairs * 0.02:
+        return "utf-16-le"
+    if even > pairs * 0.3 and odd < pairs * 0.02:
+        return "utf-16-be"
+    return "utf-8" if even + odd <= max(1, len(start) // 1000) else None
+
+
+def _not_quite_utf8(start: bytes) -> str:
+    """UTF-8 with a few damaged places, or a one-byte encoding."""
+    text = start.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    sound = sum(not char.isascii() for char in text) - damaged
+    return "utf-8" if sound > damaged else "cp1252"
+
+
+def _text_format(path: Path, start: bytes, named: str | None) -> str:
+    encoding = encoding_of(start)
+    if encoding is None:
+        raise Problem(
+            f"{path.name} is not a text file, nor Parquet or Arrow.",
+            "Assay reads CSV, TSV, JSON, JSONL, Parquet and Feather, also as .gz and .zst.",
+        )
+    text = start.decode(encoding, "replace").removeprefix("\ufeff").lstrip()
+    if not text:
+        raise Problem(f"{path.name} holds nothing but blanks.", "Choose a file that holds rows.")
+    if named in ("csv", "tsv"):
+        return _json_format(text) if _is_json_object(_first_line(text)) else named
+    if named == "jsonl":
+        return "json" if _first_line(text).strip() in ("{", "[", "[{") else "jsonl"
+    if text[0] in "{[" or named == "json":
+        return _json_format(text)
+    return "tsv" if _first_line(text).count("\t") > _first_line(text).count(",") else "csv"
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n" if "\n" in text else "\r")[0]
+
+
+def _is_json_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _json_format(text: str) -> str:
+    """Lines that are each an object are JSONL; a list, or an object over several lines, is JSON."""
+    first = _first_line(text)
+    rest = text[len(first) :].strip()
+    if text[0] != "{" or not rest:
+        return "json"
+    whole = _is_json_object(first) or (first.rstrip().endswith("}") and rest.startswith("{"))
+    return "jsonl" if whole else "json"
+
+
+def text_options(path: Path, options: Mapping[str, Any]) -> dict[str, Any]:
+    """Complete compression and encoding.
+
+    Raises:
+        Problem: the file is not text, or the encoding asked for is unknown.
+    """
+    found = dict(options)
+    if "compression" not in found:
+        found["compression"] = compression_of(path)
+    if "encoding" not in found:
+        found["encoding"] = encoding_of(head(path, found, SAMPLE)) or "utf-8"
+    try:
+        codecs.lookup(found["encoding"])
+    except LookupError:
+        raise Problem(f"There is no encoding {found['encoding']!r}.", "Try utf-8, utf-16 or cp1252.") from None
+    return found
