@@ -1,0 +1,81 @@
+"""The map: vectors to two dimensions, at once by PCA, then by UMAP from the neighbors already found."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+
+from models import arrays, graph
+from models.compiled import use_cache
+from models.projection.linear import pca
+from models.stage import Progress, Stage
+
+__all__ = ["VERSION", "Projection", "pca", "project", "stage", "warm"]
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """A map of all samples, and what it was made with."""
+
+    key: str
+    """The key of the stage it came from; a lasso keeps it."""
+    xy: np.ndarray[Any, np.dtype[np.float32]]
+    """(N, 2) float32, in the map's own units."""
+    kind: Literal["pca", "umap"]
+    parameters: tuple[tuple[str, str | int | float | bool | None], ...] = ()
+
+
+def stage(parents: tuple[str, ...], n_neighbors: int, min_dist: float, seed: int | None) -> Stage:
+    """The UMAP projection as a value; ``parents`` are the keys of the vectors and of the neighbors."""
+    parameters = (("min_dist", min_dist), ("n_neighbors", n_neighbors), ("seed", seed))
+    return Stage("projection", VERSION, parameters, tuple(parents))
+
+
+def project(
+    vectors_path: str, neighbors_path: str, n_neighbors: int, min_dist: float, seed: int | None, out_path: str
+) -> Generator[Progress, None, None]:
+    """Lay all samples out on a map by UMAP and write it to ``out_path``: ``.npy`` of (N, 2) float32.
+
+    Where there is too little to lay out (fewer than four samples, or nobody has neighbors) the map is PCA's.
+
+    Args:
+        vectors_path: ``.npy`` of (N, d) float32; its PCA is where the layout starts.
+        neighbors_path: The neighbor graph of the same samples.
+        n_neighbors: Neighbors that shape the map, the sample itself counted; more stress the large picture.
+        min_dist: How close points may lie on the map, 0 to 1.
+        seed: The same seed gives the same map, on one thread; None is quicker and differs from run to run.
+        out_path: The file to write.
+
+    Yields:
+        Progress in epochs.
+    """
+    from models.projection.layout import lay_out
+
+    start = pca(vectors_path)
+    numbers, distances = graph.pooled(graph.load(neighbors_path), n_neighbors)
+    # Everyone needs the same number of neighbors: UMAP's arithmetic takes no infinite distances.
+    known = int((numbers >= 0).sum(axis=1).min(initial=n_neighbors))
+    if len(start) < 4 or known < 2:
+        arrays.write(out_path, start)
+        return
+    with closing(lay_out(start, numbers[:, :known], distances[:, :known], min_dist, seed)) as work:
+        xy = yield from work
+    arrays.write(out_path, xy)
+
+
+def warm() -> None:
+    """Import UMAP and compile (or read from the cache) its layout, before there is anything to lay out."""
+    use_cache()
+    from models.projection.layout import lay_out
+
+    start = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float32)
+    numbers = np.array([[0, 1, 2], [1, 0, 3], [2, 0, 3], [3, 1, 2]], np.int32)
+    distances = np.array([[0, 0.5, 0.6]] * 4, np.float32)
+    for _ in lay_out(start, numbers, distances, 0.1, seed=None, epochs=1):
+        pass
