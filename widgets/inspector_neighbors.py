@@ -1,0 +1,204 @@
+"""The nearest samples of one role, each on a card that can be clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from models.dataset import Neighbor
+from widgets.parts import column
+from widgets.theme import LIGHT, Theme, colors, plain
+from widgets.wording import one_line
+
+CARDS = 5
+_LINES = 3
+"""Lines of text on a card."""
+_LEADING = 18
+_SIDE = 14
+_HEAD = 26
+_FOOT = 8
+
+
+class NeighborCard(QAbstractButton):
+    """One neighbor: dataset, distance, the beginning of its text; the left edge has its role's color."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._neighbor: Neighbor | None = None
+        self._text = ""
+        self._lines: list[str] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self._theme = theme
+        self.update()
+
+    def show_neighbor(self, neighbor: Neighbor) -> None:
+        """Show ``neighbor``."""
+        self._neighbor = neighbor
+        sample = neighbor.sample
+        self._text = one_line(sample.text) or "no text"
+        self.setAccessibleName(f"Nearest {sample.role}, distance {distance(neighbor)}: {self._text}")
+        self.setToolTip("Show this sample")
+        self._fit()
+
+    @property
+    def neighbor(self) -> Neighbor | None:
+        """What is shown."""
+        return self._neighbor
+
+    def lines(self) -> list[str]:
+        """The text as it is broken into lines."""
+        return list(self._lines)
+
+    def sizeHint(self) -> QSize:
+        """A head line and the lines of the text."""
+        return QSize(200, _HEAD + _LEADING * max(len(self._lines), 1) + _FOOT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the text anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to Enter as to Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        if self._neighbor is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_head(painter, self._neighbor)
+        painter.setPen(QColor(self._theme.text))
+        for place, line in enumerate(self._lines):
+            top = _HEAD + place * _LEADING
+            painter.drawText(QRect(_SIDE, top, self._room(), _LEADING), _MIDDLE, line)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        named = colors(self._theme)
+        place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(place, 8, 8)
+        painter.fillPath(shape, QColor(named["hover" if self.underMouse() else "panel"]))
+        role = self._neighbor.sample.role if self._neighbor else "real"
+        edge = QPen(QColor(named["accent"]), 2) if self.hasFocus() else QPen(QColor(named["line"]), 1)
+        painter.strokePath(shape, edge)
+        # The edge follows the rounded corners: the card's shape without the same shape moved aside.
+        inner = shape.translated(3, 0)
+        painter.fillPath(shape.subtracted(inner), QColor(self._theme.role(role)))
+
+    def _paint_head(self, painter: QPainter, neighbor: Neighbor) -> None:
+        painter.save()
+        font = painter.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        place = QRect(_SIDE, 5, self._room(), _HEAD - 6)
+        shown = distance(neighbor)
+        painter.setPen(QColor(self._theme.ink(neighbor.sample.role)))
+        painter.drawText(place, _MIDDLE, shown)
+        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(shown) + 8)
+        painter.setPen(QColor(self._theme.muted))
+        word = {"drop": " · dropped", "keep": " · kept"}.get(neighbor.sample.decision, "")
+        name = one_line(neighbor.sample.dataset, 60) + word
+        painter.drawText(
+            place, _MIDDLE, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+        )
+        painter.restore()
+
+    def _room(self) -> int:
+        return max(self.width() - 2 * _SIDE, 1)
+
+    def _fit(self) -> None:
+        layout = QTextLayout(self._text, self.font())
+        layout.setTextOption(_wrapping())
+        layout.beginLayout()
+        spans: list[tuple[int, int]] = []
+        while len(spans) < _LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(self._room())
+            line.setPosition(QPointF(0, 0))
+            spans.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        # Positions are in UTF-16 units, so the text is cut as UTF-16.
+        units = self._text.encode("utf-16-le")
+        self._lines = [units[2 * s : 2 * (s + n)].decode("utf-16-le", "replace").rstrip() for s, n in spans]
+        if spans and sum(spans[-1]) * 2 < len(units):
+            rest = units[2 * spans[-1][0] :].decode("utf-16-le", "replace")
+            self._lines[-1] = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self._room())
+        self.setFixedHeight(self.sizeHint().height())
+        self.update()
+
+
+_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def distance(neighbor: Neighbor) -> str:
+    """A distance to two digits; what is near but not the same is never shown as 0.00."""
+    value = neighbor.distance
+    return "<0.01" if 0 < value < 0.005 else f"{max(value, 0.0):.2f}"
+
+
+class NearestCards(QWidget):
+    """A heading and up to five cards, which are used again from sample to sample.
+
+    Signals:
+        clicked(int): the number of the sample whose card was clicked.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.cards = [NeighborCard() for _ in range(CARDS)]
+        for card in self.cards:
+            card.clicked.connect(lambda _=False, card=card: self._tell(card))
+        heading = plain(f"Nearest {role}", "caption")
+        self.none = plain(f"There is no {role} sample.", "muted")
+        self.setLayout(column(heading, self.none, *self.cards, spacing=6))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        for card in self.cards:
+            card.set_theme(theme)
+
+    def show_neighbors(self, neighbors: Sequence[Neighbor]) -> None:
+        """Show the first five, nearest first."""
+        for place, card in enumerate(self.cards):
+            card.setVisible(place < len(neighbors))
+            if place < len(neighbors):
+                card.show_neighbor(neighbors[place])
+        self.none.setVisible(not neighbors)
+
+    def _tell(self, card: NeighborCard) -> None:
+        if card.neighbor is not None:
+            self.clicked.emit(card.neighbor.sample.number)

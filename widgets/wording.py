@@ -1,0 +1,136 @@
+"""Data and counts as words on the screen: always plain, never interpreted, always of bounded length."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+NOTHING = "–"  # noqa: RUF001 - the dash that tables use for nothing
+"""Stands where there is no value."""
+LIMIT = 10_000
+"""Characters of one value that are ever laid out; beyond it a person is told how it goes on."""
+
+_BREAKS = re.compile(r"\s*(?:\r\n|[\n\r\v\f\x85\u2028\u2029])\s*")
+_PICTURES = {
+    **{code: 0x2400 + code for code in range(32) if code not in (0x09, 0x0A)},
+    0x7F: 0x2421,
+    # C1 controls, lone surrogates and the code points that Qt's text documents keep for themselves.
+    **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0)), 0xFFFD),
+}
+"""Characters that have no glyph or do harm, each with a visible one of the same length."""
+_STEERING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
+"""Marks that turn the writing direction: kept in running text, shown as themselves in single lines,
+where they would turn round words that are not theirs."""
+
+
+def visible(text: str) -> str:
+    """``text`` with control characters as pictures (U+2400 ...), of equal length; tabs and line feeds stay."""
+    return text.translate(_PICTURES)
+
+
+def one_line(text: str, limit: int = 300, breaks: str = " ") -> str:
+    """The beginning of ``text`` as one line; ``breaks`` stands for each run of line breaks."""
+    part = _BREAKS.sub(breaks, text[: limit + 1].strip()).replace("\t", " ")
+    part = visible(part).translate(_STEERING)
+    return part if len(text) <= limit and len(part) <= limit else part[:limit].rstrip() + "…"
+
+
+def number(count: int) -> str:
+    """A count with its thousands marked: ``1,904``."""
+    return f"{count:,}"
+
+
+def samples(count: int) -> str:
+    """A count of samples: ``1 sample``, ``1,904 samples``."""
+    return f"{count:,} sample{'' if count == 1 else 's'}"
+
+
+def value_text(value: Any, limit: int | None = LIMIT) -> str:
+    """A value of any type as plain text.
+
+    Args:
+        value: What a reader found: None, a number, text, bytes, a date, a list, an object.
+        limit: Characters after which the text ends with ``…``; None gives all of it.
+    """
+    text = _scalar_text(value)
+    if text is None:
+        text = _json_text(value, limit)
+    return text if limit is None or len(text) <= limit else text[:limit] + "…"
+
+
+def short_value(value: Any) -> str:
+    """A value as one line for a cell: floats to six digits, line breaks as ``↵``."""
+    if isinstance(value, float):
+        return _short_float(value)
+    return one_line(value_text(value, 300), breaks=" ↵ ")
+
+
+def is_number(value: Any) -> bool:
+    """Whether a value is a quantity, which stands right-aligned."""
+    return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+
+
+def _scalar_text(value: Any) -> str | None:
+    if value is None:
+        return NOTHING
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return _integer_text(value)
+    if isinstance(value, float):
+        return "NaN" if math.isnan(value) else repr(float(value))
+    if isinstance(value, bytes | bytearray | memoryview):
+        return _bytes_text(bytes(value))
+    if isinstance(value, Mapping | list | tuple | set | frozenset):
+        return None
+    # Numpy scalars become what they hold; dates, times and decimals have one usual way to be written.
+    item = getattr(value, "item", None)
+    return value_text(item()) if callable(item) and getattr(value, "shape", None) == () else str(value)
+
+
+def _short_float(value: float) -> str:
+    exact = value_text(value)
+    return exact if len(exact) <= 8 else format(value, ".6g")
+
+
+def _integer_text(value: int) -> str:
+    try:
+        return str(int(value))
+    except ValueError:  # beyond the digits that Python turns into text
+        return hex(value)
+
+
+def _bytes_text(value: bytes) -> str:
+    return f"{len(value):,} bytes: {value[:2000].hex(' ')}"
+
+
+def _json_text(value: Any, limit: int | None) -> str:
+    parts: list[str] = []
+    length = 0
+    try:
+        # Piece by piece, so that a list of a million items costs no more than what is shown of it.
+        for part in _json_parts(value):
+            parts.append(part)
+            length += len(part)
+            if limit is not None and length > limit:
+                break
+    except (RecursionError, TypeError, ValueError):
+        parts.append("… (nested too deeply to show)")
+    return "".join(parts)
+
+
+def _json_parts(value: Any) -> Iterator[str]:
+    encoder = json.JSONEncoder(ensure_ascii=False, check_circular=False, default=_json_item)
+    return encoder.iterencode(value)
+
+
+def _json_item(value: Any) -> Any:
+    if isinstance(value, set | frozenset):
+        return list(value)
+    return value_text(value)
