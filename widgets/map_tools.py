@@ -1,0 +1,71 @@
+"""The tools and the ways to combine, floating at the top left of the map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from widgets.lasso_tool import Combine, Tool
+from widgets.map_floating import SHADOW
+from widgets.map_segments import Segments
+from widgets.theme import Theme
+
+GAP = 8
+"""Logical pixels between the two groups."""
+
+TOOLS = (
+    (Tool.PAN, "Pan", "Pan", "Drag to move over the map (H)"),
+    (Tool.LASSO, "Lasso", "Lasso", "Drag around samples to select them (L)"),
+    (Tool.POLYGON, "Polygon", "Poly", "Click corner by corner; double-click or Enter closes (P)"),
+    (Tool.RECTANGLE, "Rectangle", "Rect", "Drag a rectangle around samples (R)"),
+)
+COMBINES = (
+    (Combine.NEW, "New", "New", "Start a new selection"),
+    (Combine.ADD, "Add", "+", "Add to the selection (hold Shift)"),
+    (Combine.SUBTRACT, "Subtract", "\N{MINUS SIGN}", "Take away from the selection (hold Alt)"),
+    (Combine.INTERSECT, "Intersect", "\N{INTERSECTION}", "Keep only what lies in both (hold Shift+Alt)"),
+)
+
+
+class MapTools(QWidget):
+    """Two segmented controls that stand side by side, below each other, or with short labels.
+
+    Signals:
+        tool_chosen(str): a ``Tool`` value.
+        combine_chosen(str): a ``Combine`` value.
+    """
+
+    tool_chosen = Signal(str)
+    combine_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Map tools")
+        self.tools = Segments("Tool", TOOLS, self)
+        self.combines = Segments("How a new area joins the selection", COMBINES, self)
+        self.tools.chosen.connect(self.tool_chosen)
+        self.combines.chosen.connect(self.combine_chosen)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of a theme."""
+        self.tools.set_theme(theme)
+        self.combines.set_theme(theme)
+
+    def fit_into(self, width: int) -> None:
+        """Arrange for a map of this width, in logical pixels, and take the size that needs."""
+        for narrow in (False, True):
+            self.tools.set_narrow(narrow)
+            self.combines.set_narrow(narrow)
+            first, second = self.tools.sizeHint(), self.combines.sizeHint()
+            if max(first.width(), second.width()) <= width:
+                break
+        beside = first.width() + GAP - 2 * SHADOW + second.width()
+        if beside <= width:
+            self._place(first, second, first.width() + GAP - 2 * SHADOW, 0)
+        else:
+            self._place(first, second, 0, first.height() + GAP - 2 * SHADOW)
+
+    def _place(self, first: QSize, second: QSize, x: int, y: int) -> None:
+        self.tools.setGeometry(0, 0, first.width(), first.height())
+        self.combines.setGeometry(x, y, second.width(), second.height())
+        self.resize(max(first.width(), x + second.width()), y + second.height())
