@@ -152,6 +152,13 @@ class Inspector(QWidget):
         else:
             verb.click()
 
+    # Methods, here and elsewhere, because a lambda that holds the panel would keep it alive for ever.
+    def _walk_up(self) -> None:
+        self.walk(-1)
+
+    def _walk_down(self) -> None:
+        self.walk(1)
+
     def _walked(self, place: int) -> None:
         sample = self.list.samples.sample(place)
         if sample is not None:
@@ -200,8 +207,8 @@ class Inspector(QWidget):
         self.place = plain("", "caption")
         self.up = _arrow("↑", "Previous sample", "Up")
         self.down = _arrow("↓", "Next sample", "Down")
-        self.up.clicked.connect(lambda: self.walk(-1))
-        self.down.clicked.connect(lambda: self.walk(1))
+        self.up.clicked.connect(self._walk_up)
+        self.down.clicked.connect(self._walk_down)
         return row(self.place, None, self.up, self.down, spacing=0)
 
     def _show_place(self) -> None:

@@ -33,7 +33,13 @@ _FOOT = 8
 
 
 class NeighborCard(QAbstractButton):
-    """One neighbor: dataset, distance, the beginning of its text; the left edge has its role's color."""
+    """One neighbor: dataset, distance, the beginning of its text; the left edge has its role's color.
+
+    Signals:
+        chosen(int): clicked; the number of the sample.
+    """
+
+    chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +50,7 @@ class NeighborCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._choose)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_theme(self, theme: Theme) -> None:
@@ -130,6 +137,10 @@ class NeighborCard(QAbstractButton):
         )
         painter.restore()
 
+    def _choose(self) -> None:
+        if self._neighbor is not None:
+            self.chosen.emit(self._neighbor.sample.number)
+
     def _room(self) -> int:
         return max(self.width() - 2 * _SIDE, 1)
 
@@ -181,7 +192,7 @@ class NearestCards(QWidget):
         super().__init__()
         self.cards = [NeighborCard() for _ in range(CARDS)]
         for card in self.cards:
-            card.clicked.connect(lambda _=False, card=card: self._tell(card))
+            card.chosen.connect(self.clicked)
         heading = plain(f"Nearest {role}", "caption")
         self.none = plain(f"There is no {role} sample.", "muted")
         self.setLayout(column(heading, self.none, *self.cards, spacing=6))
@@ -198,7 +209,3 @@ class NearestCards(QWidget):
             if place < len(neighbors):
                 card.show_neighbor(neighbors[place])
         self.none.setVisible(not neighbors)
-
-    def _tell(self, card: NeighborCard) -> None:
-        if card.neighbor is not None:
-            self.clicked.emit(card.neighbor.sample.number)

@@ -19,7 +19,13 @@ _CROSS = 16
 
 
 class TagChip(QAbstractButton):
-    """A tag of the sample; its cross (or Delete, Space) takes it off."""
+    """A tag of the sample; its cross (or Delete, Space) takes it off.
+
+    Signals:
+        removed(str): the tag is to be taken off.
+    """
+
+    removed = Signal(str)
 
     def __init__(self, tag: str, theme: Theme) -> None:
         super().__init__()
@@ -29,6 +35,7 @@ class TagChip(QAbstractButton):
         self.setAccessibleName(f"Tag {self._name}, remove")
         self.setToolTip(hinted(f"Remove the tag {visible(tag)}"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._remove)
         font = self.font()
         font.setPixelSize(12)
         self.setFont(font)
@@ -67,6 +74,9 @@ class TagChip(QAbstractButton):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         self._paint_cross(painter)
 
+    def _remove(self) -> None:
+        self.removed.emit(self.tag)
+
     def _paint_cross(self, painter: QPainter) -> None:
         middle = QRectF(self.width() - _CROSS - 1, 0, _CROSS, self.height()).center()
         painter.setPen(QPen(QColor(self._theme.text if self.underMouse() else self._theme.muted), 1.3))
@@ -96,7 +106,7 @@ class Chips(Flow):
         widgets: list[QWidget] = [chip(text, look) for text, look in _facts(sample)]
         for tag in sample.tags:
             made = TagChip(tag, self._theme)
-            made.clicked.connect(lambda _=False, tag=tag: self.untagged.emit(tag))
+            made.removed.connect(self.untagged)
             widgets.append(made)
         self.show_widgets(widgets)
 

@@ -63,7 +63,7 @@ class TextPage(QTextEdit):
         self._fit()
 
     def _fit(self, *_: object) -> None:
-        needed = round(self.document().size().height()) + 4
+        needed = round(self.document().size().height()) + 1
         scrolls = needed > TALLEST
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
