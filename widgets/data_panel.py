@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from widgets.color_choice import ColorChoice
+from widgets.choice import Choice
 from widgets.dataset_row import DatasetFacts, DatasetRow
 from widgets.legend import Legend, LegendEntry
 from widgets.parts import button, check, column, emptied, row, rule
@@ -50,7 +50,7 @@ class DataPanel(QScrollArea):
         self.setProperty("class", "panel")
         self.add = button("+ Add data…", "link", "Add data", "Choose files to load")
         self.nothing = plain("No data yet", "muted")
-        self.color_by = ColorChoice()
+        self.color_by = Choice("Color by")
         self.legend = Legend()
         self.hide_dropped = check("Hide dropped", tip="Dropped samples fade on the map; hide them altogether")
         self.only_selection = check("Show only the selection", tip="Hide everything that is not selected")

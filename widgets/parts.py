@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 Edges = tuple[int, int, int, int]
@@ -59,6 +61,12 @@ def _fill(box: QBoxLayout, items: tuple[QWidget | QLayout | None, ...], spacing:
             box.addWidget(item)
         else:
             box.addLayout(item)
+
+
+def tab_order(*widgets: QWidget) -> None:
+    """Let Tab go through ``widgets`` one after the other."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def emptied(box: QLayout) -> None:

@@ -1,4 +1,4 @@
-"""Choosing what the map is colored by; with many columns, by typing a part of the name."""
+"""Choosing one of several names; where there are many, by typing a part of the name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SEARCHABLE_FROM = 12
 """With more choices than this the box can be typed into."""
 
 
-class ColorChoice(QComboBox):
+class Choice(QComboBox):
     """A combo box of (key, label).
 
     Signals:
@@ -22,14 +22,19 @@ class ColorChoice(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Color by")
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.activated.connect(self._choose)
+
+    @property
+    def key(self) -> str:
+        """The key of the present choice; empty where nothing is chosen."""
+        return str(self.currentData() or "")
 
     def show_choices(self, choices: Sequence[tuple[str, str]], current: str) -> None:
         """Offer these (key, label) and show ``current`` (a key) as chosen."""

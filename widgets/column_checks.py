@@ -1,0 +1,88 @@
+"""A list of columns of which several can be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from models.dataset import Column
+from widgets.elided_label import hinted
+
+ROW_HEIGHT = 24
+MOST_SHOWN = 4
+
+
+class ColumnChecks(QListWidget):
+    """Columns with check boxes; Space checks the current one.
+
+    Signals:
+        changed: A column was checked or unchecked by a person.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setProperty("class", "framed")
+        self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Checked is what counts here; a selection beside it would only confuse.
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self._pressed: tuple[QListWidgetItem, Qt.CheckState] | None = None
+        self.itemChanged.connect(lambda _: self.changed.emit())
+
+    def show_columns(self, columns: Sequence[Column], chosen: Collection[str]) -> None:
+        """Offer ``columns`` with those named in ``chosen`` checked, and the first of these in view."""
+        self.blockSignals(True)
+        self.clear()
+        for column in columns:
+            item = QListWidgetItem(column.name)
+            item.setToolTip(hinted(f"{column.name} ({column.type})"))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = column.name in chosen
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            self.addItem(item)
+        self.blockSignals(False)
+        self._go_to_first()
+        self.setFixedHeight(min(MOST_SHOWN, max(1, len(columns))) * ROW_HEIGHT + 10)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Names of the checked columns, in the file's order."""
+        items = (self.item(place) for place in range(self.count()))
+        return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a dotted name."""
+        return QSize(220, super().sizeHint().height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the state before the click."""
+        item = self._item_under(event)
+        self._pressed = None if item is None else (item, item.checkState())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let a click on the name do what a click on its box does."""
+        super().mouseReleaseEvent(event)
+        item, pressed = self._item_under(event), self._pressed
+        self._pressed = None
+        if item is not None and pressed == (item, item.checkState()):
+            on = item.checkState() == Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+
+    def _item_under(self, event: QMouseEvent) -> QListWidgetItem | None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        return self.itemAt(event.position().toPoint()) if left else None
+
+    def _go_to_first(self) -> None:
+        chosen = self.chosen()
+        items = [self.item(place) for place in range(self.count())]
+        first = next((item for item in items if item.text() in chosen[:1]), items[0] if items else None)
+        if first is not None:
+            self.setCurrentItem(first)
+            self.scrollToItem(first, QListWidget.ScrollHint.PositionAtTop)
