@@ -1,0 +1,143 @@
+"""Rows of samples as Qt asks for them: a page at a time, a few pages in memory, nothing sorted here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from models.dataset import Problem
+from widgets.pages import Pages
+from widgets.wording import NOTHING, is_number, one_line, short_value
+
+Index = QModelIndex | QPersistentModelIndex
+VALUE = Qt.ItemDataRole.UserRole
+"""The value itself, for the delegate."""
+
+
+class Rows(Protocol):
+    """Where the table's rows come from; sorted and filtered there. Called on the GUI thread: be quick."""
+
+    def columns(self) -> list[str]:
+        """Names of the columns, in their first order."""
+        ...
+
+    def count(self) -> int:
+        """How many rows there are."""
+        ...
+
+    def rows(self, start: int, stop: int) -> Sequence[Sequence[object]]:
+        """Values of rows ``start`` ... ``stop`` - 1, a value a column.
+
+        Raises:
+            Problem: they can't be read; said in place of the title.
+        """
+        ...
+
+    def number(self, row: int) -> int:
+        """Number of the sample in ``row``."""
+        ...
+
+
+class NoRows:
+    """Rows that there are none of."""
+
+    def columns(self) -> list[str]:
+        """No columns."""
+        return []
+
+    def count(self) -> int:
+        """No rows."""
+        return 0
+
+    def rows(self, start: int, stop: int) -> Sequence[Sequence[object]]:
+        """Nothing."""
+        return []
+
+    def number(self, row: int) -> int:
+        """Never asked: there is no row."""
+        raise IndexError(row)
+
+
+class SamplesModel(QAbstractTableModel):
+    """The rows of a provider.
+
+    Signals:
+        failed(str): rows could not be read; why.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.provider: Rows = NoRows()
+        self._columns: list[str] = []
+        self._pages: Pages[Sequence[object]] = Pages(self.provider.rows, 0)
+
+    @property
+    def columns(self) -> list[str]:
+        """Names of the columns."""
+        return self._columns
+
+    def show_rows(self, provider: Rows) -> None:
+        """Show the rows of ``provider`` in place of those before."""
+        self.beginResetModel()
+        self.provider = provider
+        self._columns = list(provider.columns())
+        self._pages = Pages(provider.rows, provider.count())
+        self.endResetModel()
+
+    def value(self, row: int, column: int) -> object:
+        """A value; None where it can't be read."""
+        try:
+            values = self._pages.at(row)
+        except Problem as problem:
+            self.failed.emit(str(problem))
+            return None
+        return values[column] if values is not None and column < len(values) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many rows there are."""
+        return 0 if parent.isValid() else self._pages.count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The value itself, or as one line of text; screen readers hear the column's name with it."""
+        if not index.isValid():
+            return None
+        if role == VALUE:
+            return self.value(index.row(), index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell_text(self.value(index.row(), index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            text = cell_text(self.value(index.row(), index.column()))
+            return f"{one_line(self._columns[index.column()])}: {text}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A column's name; numbers stand right, and so does the name above them."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one_line(self._columns[section], 80) or NOTHING
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self._numeric(section) else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _numeric(self, column: int) -> bool:
+        top = (self.value(row, column) for row in range(min(self._pages.count, 32)))
+        return is_number(next((value for value in top if value is not None), None))
+
+
+def cell_text(value: object) -> str:
+    """A value as one line: what there is nothing of is a dash, lists of words are joined."""
+    if value is None or value == "" or value == () or value == []:
+        return NOTHING
+    if isinstance(value, tuple | list) and all(isinstance(item, str) for item in value):
+        return one_line(", ".join(value[:20]))
+    return short_value(value)
