@@ -135,14 +135,25 @@ def _json_cells(values: Sequence[object]) -> pa.Array:
 
 
 def dump(value: object) -> str:
-    """JSON text of a value that `json.loads` reads back the same: NaN, infinities and long integers too."""
+    """JSON text of a value that `json.loads` reads back the same: NaN, infinities and long integers too.
+
+    A lone surrogate stays one in the text, which then has no UTF-8; see `dump_bytes`.
+    """
     try:
         text = orjson.dumps(value)
     except (TypeError, ValueError):  # integers beyond 64 bits, lone surrogates, depth beyond 254
-        return json.dumps(value, ensure_ascii=False, default=_plain)
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
     if b"null" in text:  # orjson writes NaN and infinities as null
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
     return text.decode()
+
+
+def dump_bytes(value: object) -> bytes:
+    """JSON text of a value in UTF-8, lone surrogates as escapes."""
+    try:
+        return dump(value).encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"), default=_plain).encode()
 
 
 def _plain(value: object) -> object:
@@ -309,6 +320,8 @@ def _native_text(array: pa.Array) -> pa.Array:
     if pa.types.is_string(array.type):
         return array
     if pa.types.is_large_string(array.type) or pa.types.is_string_view(array.type) or pa.types.is_null(array.type):
+        return pc.cast(array, pa.string())
+    if pa.types.is_integer(array.type) or pa.types.is_boolean(array.type):
         return pc.cast(array, pa.string())
     return pa.array([None if value is None else text_of_value(value) for value in plain_list(array)], pa.string())
 

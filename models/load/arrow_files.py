@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import tempfile
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
@@ -28,7 +29,11 @@ class Parquet:
 
     def detect(self, path: Path, options: Mapping[str, Any]) -> dict[str, Any]:
         """Complete the options: compression around the file."""
-        return {"compression": compression_of(path), **options}
+        found = {"compression": compression_of(path), **options}
+        if "schema" not in found:
+            with _seekable(path, found["compression"]) as (file, _), _told(path):
+                found["schema"] = _as_option(pq.ParquetFile(file).schema_arrow)
+        return found
 
     def read(self, path: Path, options: Mapping[str, Any]) -> Reading:
         """Read the file batch by batch; see `models.load.reader.Reader`."""
@@ -50,6 +55,10 @@ class Arrow:
         if "stream" not in found:
             with opened(path, found["compression"]) as stream:
                 found["stream"] = stream.read(6) != b"ARROW1"
+        if "schema" not in found:
+            with _seekable(path, found["compression"]) as (file, _), _told(path):
+                reader = pa.ipc.open_stream(file) if found["stream"] else pa.ipc.open_file(file)
+                found["schema"] = _as_option(reader.schema)
         return found
 
     def read(self, path: Path, options: Mapping[str, Any]) -> Reading:
@@ -61,6 +70,17 @@ class Arrow:
             reader = pa.ipc.open_file(file)
             numbers = range(reader.num_record_batches)
             return (yield from _all(reader.schema, _checked(map(reader.get_batch, numbers)), 0, size))
+
+
+def _as_option(schema: pa.Schema) -> str:
+    """A schema as a JSON value, kept with the dataset so that export writes the same one."""
+    return base64.b64encode(schema.serialize()).decode()
+
+
+def schema_of(options: Mapping[str, Any]) -> pa.Schema | None:
+    """The schema that `detect` found in a file; None for formats without one."""
+    packed = options.get("schema")
+    return pa.ipc.read_schema(pa.py_buffer(base64.b64decode(packed))) if packed else None
 
 
 @contextmanager

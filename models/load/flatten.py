@@ -86,7 +86,7 @@ class Flattener:
 
     def _name(self, path: Path) -> str:
         if path not in self._names:
-            dotted = ".".join(path)
+            dotted = ".".join(path).encode("utf-8", "replace").decode()  # a lone surrogate has no UTF-8
             plain = dotted if dotted.strip() else f"column {len(self._names) + 1}"
             self._names[path] = unique([plain], self._taken)[0]
         return self._names[path]

@@ -38,7 +38,9 @@ class JsonDocument:
         rows = _at(document, keys)
         found |= {"keys": list(keys), "shape": found.get("shape") or _shape(rows, path)}
         if found["shape"] == "arrays":
-            found.setdefault("header", bool(rows) and all(isinstance(name, str) for name in rows[0]))
+            header = rows[0] if isinstance(rows[0], list) else []
+            found.setdefault("header", bool(header) and all(isinstance(name, str) for name in header))
+            found["names"] = header if found["header"] else []
         around = dump(_without(document, keys)) if keys else ""
         if len(around) <= _AROUND:
             found["around"] = around
@@ -172,7 +174,7 @@ def _portions(
     first = 0
     if options["shape"] == "arrays":
         first = 1 if options.get("header") else 0
-        width = len(rows[0])
+        width = len(next(row for row in rows if isinstance(row, list)))
         names = unique([str(name) for name in rows[0]] if first else [""] * width)
     total = len(next(iter(rows.values()))) if isinstance(rows, dict) else len(rows)
     for start in range(first, total, ROWS):

@@ -43,7 +43,7 @@ def format_of(path: Path, suffixes: Mapping[str, str]) -> tuple[str, str | None]
         raise Problem(f"{path.name} is empty.", "Choose a file that holds rows.")
     named = suffixes.get(suffix_of(path))
     for magic, name in _MAGIC.items():
-        if start.startswith(magic) and not (name == "arrow" and named not in (None, "arrow") and start[0] == 255):
+        if start.startswith(magic) and b"\0" in start:  # a CSV file may well begin with the letters PAR1
             if name == "feather1":
                 raise Problem(f"{path.name} is a Feather file of version 1.", "Write it again as Feather version 2.")
             return name, compression
@@ -132,7 +132,8 @@ def _first_line(text: str) -> str:
 
 def _is_json_object(text: str) -> bool:
     try:
-        return isinstance(json.loads(text), dict)
+        value = json.loads(text)
+        return isinstance(value, dict) and bool(value)
     except (ValueError, RecursionError):
         return False
 
