@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.dataset import Problem, Sample
+from widgets.own_keys import claims
 from widgets.pages import Pages
 from widgets.theme import LIGHT, Theme, colors
 from widgets.wording import one_line
@@ -189,6 +191,10 @@ class SampleList(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._showing:
             self.walked.emit(current.row())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move in the list."""
+        return claims(event, _MOVES) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk; leave every other key to the panel (Qt would search a million rows for the letter)."""

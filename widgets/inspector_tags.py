@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from models.dataset import Sample
 from widgets.elided_label import hinted
 from widgets.flow import Flow
+from widgets.own_keys import claims
 from widgets.theme import LIGHT, Theme, plain
 from widgets.wording import one_line, visible
 
 _LONGEST = 32
 """Characters of a name on a chip; the tool tip has all of it."""
+_REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _CROSS = 16
 """Pixels for the cross."""
 
@@ -53,9 +55,13 @@ class TagChip(QAbstractButton):
         """Only the cross can be clicked: a click on the name must not lose the tag."""
         return self.cross().contains(place)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete for the tag: elsewhere in the window it drops samples."""
+        return claims(event, _REMOVE) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the tag off on Delete, too."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.key() in _REMOVE:
             self.click()
             return
         super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from widgets.own_keys import claims
 from widgets.parts import button, column, row
 from widgets.wording import samples, visible
 
@@ -84,11 +85,7 @@ class TagLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for itself while it is open: elsewhere in the window Esc clears the selection."""
-        ours = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if ours and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
+from widgets.own_keys import claims
 from widgets.parts import column, row
 from widgets.samples_cell import PADDING, SampleCell
 from widgets.samples_columns import Columns
@@ -29,6 +30,7 @@ _MOVES = {
     Qt.Key.Key_End,
     Qt.Key.Key_Space,
 }
+_ALL = QKeySequence.StandardKey.SelectAll
 _CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -89,6 +91,10 @@ class SampleRows(QTableView):
         several = len(ranges) > 1 or any(one.height() > 1 for one in ranges)
         if several and not self.showing:
             self.picked.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move and choose in the table."""
+        return claims(event, (*_MOVES, *_CHOOSE), (_ALL,)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, choose; leave letters to the window (Qt would search a million rows for them)."""
