@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from app import cli_curate, cli_data
+from app import cli_curate, cli_data, cli_export
 from app.cli_options import EXPRESSIONS
 from app.cli_output import say
 from models.dataset import Problem
@@ -26,6 +26,7 @@ app.command("decide", epilog=EXPRESSIONS)(cli_curate.decide)
 app.command("undo")(cli_curate.undo)
 app.command("redo")(cli_curate.redo)
 app.command("history")(cli_curate.history)
+app.command("export", epilog=EXPRESSIONS)(cli_export.export)
 
 COMMANDS: frozenset[str] = frozenset(command.name for command in app.registered_commands if command.name)
 """Words that, as the first argument, mean a command and no file to open in the window."""
@@ -73,9 +74,13 @@ def run(argv: list[str]) -> int:
     _speak_utf8()
     as_json = "--json" in argv
     try:
-        code = typer.main.get_command(app).main(argv, prog_name="assay", standalone_mode=False)
+        command = typer.main.get_command(app)
+        with command.make_context("assay", list(argv)) as context:
+            command.invoke(context)
         sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        return 0
+    except typer.Exit as done:
+        return int(done.exit_code)
     except Problem as problem:
         return _failed(problem.message, problem.hint, as_json)
     except (KeyboardInterrupt, typer.Abort):
