@@ -72,9 +72,12 @@ class DatasetRow(QWidget):
         if facts.unreadable:
             words = f"{facts.unreadable:,} unreadable"
             link = button(words, "link small", f"{words} rows of {facts.name}", "Show the rows and the reasons")
-            link.clicked.connect(lambda: self.report_asked.emit(facts.number))
+            link.clicked.connect(self._ask_report)
             lines.addLayout(row(link, None))
         return lines
+
+    def _ask_report(self) -> None:
+        self.report_asked.emit(self.facts.number)
 
     def _explain(self) -> None:
         facts = self.facts

@@ -16,11 +16,13 @@ class DropTarget(QPushButton):
     """Shows what is wanted or what is already there, and lights up while files hover over it.
 
     Signals:
-        dropped: Paths of the files.
+        dropped: Paths of the files, and the role.
+        browse_asked: Choose files for the role.
         refused: Why something dropped cannot be taken.
     """
 
-    dropped = Signal(list)
+    dropped = Signal(list, str)
+    browse_asked = Signal(str)
     refused = Signal(str)
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
@@ -39,7 +41,8 @@ class DropTarget(QPushButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         drop = FileDrop(self)
-        drop.dropped.connect(self.dropped)
+        self.clicked.connect(self._browse)
+        drop.dropped.connect(self._take)
         drop.refused.connect(self.refused)
         drop.hovered.connect(self._hover)
         self.invite()
@@ -70,6 +73,12 @@ class DropTarget(QPushButton):
         self.setAccessibleName(headline)
         self.setAccessibleDescription(detail)
         self._mark("loaded", loaded)
+
+    def _browse(self) -> None:
+        self.browse_asked.emit(self.role)
+
+    def _take(self, paths: list[str]) -> None:
+        self.dropped.emit(paths, self.role)
 
     def _hover(self, on: bool) -> None:
         self._mark("hovered", on)

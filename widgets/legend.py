@@ -41,10 +41,12 @@ class LegendRow(QAbstractButton):
     """One entry: dot, name, counts; hollow, muted and struck through while hidden.
 
     Signals:
-        isolated: Show only this one.
+        hidden_or_shown: Hide or show the category of this code.
+        isolated: Show only the category of this code.
     """
 
-    isolated = Signal()
+    hidden_or_shown = Signal(int)
+    isolated = Signal(int)
 
     def __init__(self, entry: LegendEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class LegendRow(QAbstractButton):
         self.setCheckable(False)
         self.entry = entry
         self.show_entry(entry)
+        self.clicked.connect(self._toggle)
 
     def show_entry(self, entry: LegendEntry) -> None:
         """Show another state of the entry; the row and its focus stay."""
@@ -69,13 +72,13 @@ class LegendRow(QAbstractButton):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Isolate; the button's own handling would toggle once more."""
-        self.isolated.emit()
+        self._isolate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Return hide or show, Ctrl+Return shows only this."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.isolated.emit()
+                self._isolate()
             else:
                 self.click()
         else:
@@ -89,9 +92,15 @@ class LegendRow(QAbstractButton):
         """The menu that the right mouse button and the menu key open."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Show" if self.entry.hidden else "Hide").triggered.connect(lambda: self.click())
-        menu.addAction("Show only this").triggered.connect(lambda: self.isolated.emit())
+        menu.addAction("Show" if self.entry.hidden else "Hide").triggered.connect(self._toggle)
+        menu.addAction("Show only this").triggered.connect(self._isolate)
         return menu
+
+    def _toggle(self) -> None:
+        self.hidden_or_shown.emit(self.entry.code)
+
+    def _isolate(self) -> None:
+        self.isolated.emit(self.entry.code)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
@@ -155,7 +164,7 @@ class Legend(QWidget):
 
     def _made(self, entry: LegendEntry) -> LegendRow:
         row = LegendRow(entry)
-        row.clicked.connect(lambda: self.toggled.emit(row.entry.code))
-        row.isolated.connect(lambda: self.isolated.emit(row.entry.code))
+        row.hidden_or_shown.connect(self.toggled)
+        row.isolated.connect(self.isolated)
         self._box.addWidget(row)
         return row

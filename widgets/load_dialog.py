@@ -11,8 +11,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from models.dataset import LoadPlan, Role
+from widgets.check_list import CheckList
 from widgets.choice import Choice
-from widgets.column_checks import ColumnChecks
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
 from widgets.parts import button, column, row, tab_order
 from widgets.preview_table import PreviewTable
@@ -88,23 +88,24 @@ class LoadDialog(QDialog):
         self._lay_out()
         self._connect()
         self._check()
-        self.table.set_text(self.text.chosen())
+        self._show_text()
         self.load.setFocus()
 
     def _build(self, name: str) -> None:
         preview, plan = self._preview, self._plan
         columns = preview.columns
+        names = [(c.name, f"{c.name} ({c.type})") for c in columns]
         optional = [("", NONE), *((c.name, c.name) for c in columns)]
         self.name = QLineEdit(name)
         self.name.setAccessibleName("Name of the dataset")
         self.name.setMaxLength(200)
         self.role = RoleChoice(columns, preview.rows, plan)
-        self.text = ColumnChecks("Text columns")
-        self.text.show_columns(columns, plan.text)
+        self.text = CheckList("Text columns")
+        self.text.show_names(names, plan.text)
         self.label = Choice("Label column")
         self.label.show_choices(optional, plan.label or "")
-        self.groups = ColumnChecks("Group columns")
-        self.groups.show_columns(columns, plan.groups)
+        self.groups = CheckList("Group columns")
+        self.groups.show_names(names, plan.groups)
         self.id_column = Choice("Id column")
         self.id_column.show_choices(optional, plan.id_column or "")
         self.table = PreviewTable(columns, preview.rows)
@@ -172,10 +173,10 @@ class LoadDialog(QDialog):
         self.name.textChanged.connect(self._check)
         self.role.changed.connect(self._check)
         self.text.changed.connect(self._check)
-        self.text.changed.connect(lambda: self.table.set_text(self.text.chosen()))
+        self.text.changed.connect(self._show_text)
         self.cancel.clicked.connect(self.reject)
-        self.load.clicked.connect(lambda: self._finish(all_files=False))
-        self.load_all.clicked.connect(lambda: self._finish(all_files=True))
+        self.load.clicked.connect(self._load_this)
+        self.load_all.clicked.connect(self._load_all)
 
     def sizeHint(self) -> QSize:
         """Fits a window of 1024 by 640."""
@@ -214,7 +215,13 @@ class LoadDialog(QDialog):
         for made in (self.load, self.load_all):
             made.setEnabled(not trouble)
 
-    def _finish(self, all_files: bool) -> None:
-        signal = self.load_all_asked if all_files else self.load_asked
-        signal.emit(self.plan())
+    def _show_text(self) -> None:
+        self.table.set_text(self.text.chosen())
+
+    def _load_this(self) -> None:
+        self.load_asked.emit(self.plan())
+        self.accept()
+
+    def _load_all(self) -> None:
+        self.load_all_asked.emit(self.plan())
         self.accept()

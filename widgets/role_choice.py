@@ -6,7 +6,16 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QGridLayout, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 
 from models.columns import text_of_value
 from models.dataset import ROLES, Column, LoadPlan, Role
@@ -62,10 +71,11 @@ class RoleChoice(QWidget):
         self.column = Choice("Column that tells the role")
         self.column.show_choices([(c.name, c.name) for c in columns], plan.role_column or self._likely(columns))
         self._lay_out()
-        start = FROM_COLUMN if plan.role_column else str(plan.role or Role.REAL)
-        self.buttons[start].setChecked(True)
+        start = FROM_COLUMN if plan.role_column else str(plan.role or "")
+        if start:
+            self.buttons[start].setChecked(True)
         self._show_values()
-        self._group.buttonToggled.connect(lambda _, on: self._switch() if on else None)
+        self._group.buttonToggled.connect(self._switch_over)
         self.column.chosen.connect(self._show_values)
         self.generation.valueChanged.connect(self.changed)
         self._switch()
@@ -132,11 +142,17 @@ class RoleChoice(QWidget):
     @property
     def problem(self) -> str:
         """What stands in the way, in one line; empty when nothing does."""
+        if self.role is None and not self.by_column:
+            return "Is the data real or synthetic? Choose a role."
         if not self.by_column or self.roles:
             return ""
         if len(self._distinct()) > MOST_VALUES:
             return f"{self.column.key} has too many different values to tell roles. Choose another column."
         return f"Say what at least one value of {self.column.key} means."
+
+    def _switch_over(self, _: QAbstractButton, on: bool) -> None:
+        if on:
+            self._switch()
 
     def _switch(self) -> None:
         self._generation.setVisible(self.role is Role.SYNTHETIC)

@@ -86,12 +86,12 @@ class Welcome(QWidget):
         self.setLayout(column(None, centered, None, edges=(24, 24, 24, 24)))
 
     def _connect(self) -> None:
-        for role, target in self.targets.items():
-            target.clicked.connect(lambda _=False, role=role: self.browse_asked.emit(role))
-            target.dropped.connect(lambda paths, role=role: self._take(paths, role))
+        for target in self.targets.values():
+            target.browse_asked.connect(self.browse_asked)
+            target.dropped.connect(self._take)
             target.refused.connect(self._refuse)
         anywhere = FileDrop(self)
-        anywhere.dropped.connect(lambda paths: self._take(paths, ""))
+        anywhere.dropped.connect(self._take)
         anywhere.refused.connect(self._refuse)
         self.example.clicked.connect(self.example_asked)
         self.new.clicked.connect(self.new_asked)
@@ -131,7 +131,7 @@ class Welcome(QWidget):
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take(self, paths: list[str], role: str) -> None:
+    def _take(self, paths: list[str], role: str = "") -> None:
         self.trouble.hide()
         workspaces = [path for path in paths if path.lower().endswith(".assay")]
         if workspaces:

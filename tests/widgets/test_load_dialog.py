@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,15 @@ def test_names_that_are_taken(solutions: Path, qtbot: QtBot) -> None:
 def test_free_names() -> None:
     assert free_name("a", []) == "a"
     assert free_name("a", ["A", "a 2"]) == "a 3"
+
+
+def test_an_unknown_role_is_asked_for(solutions: Path, qtbot: QtBot) -> None:
+    preview = load.preview(solutions)
+    dialog = LoadDialog(replace(preview, plan=replace(preview.plan, role=None)))
+    qtbot.addWidget(dialog)
+    assert "real or synthetic" in dialog.problem.text()
+    qtbot.mouseClick(dialog.role.buttons["real"], LEFT)
+    assert (dialog.problem.text(), dialog.plan().role) == ("", Role.REAL)
 
 
 def test_the_place_of_the_drop_overrides_the_guess(solutions: Path, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""A list of columns of which several can be checked."""
+"""A list of names of which several can be checked."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from models.dataset import Column
 from widgets.elided_label import hinted
 
 ROW_HEIGHT = 24
 MOST_SHOWN = 4
 
 
-class ColumnChecks(QListWidget):
-    """Columns with check boxes; Space checks the current one.
+class CheckList(QListWidget):
+    """Names with check boxes; Space checks the current one.
 
     Signals:
-        changed: A column was checked or unchecked by a person.
+        changed: A name was checked or unchecked.
     """
 
     changed = Signal()
@@ -34,25 +33,24 @@ class ColumnChecks(QListWidget):
         # Checked is what counts here; a selection beside it would only confuse.
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self._pressed: tuple[QListWidgetItem, Qt.CheckState] | None = None
-        self.itemChanged.connect(lambda _: self.changed.emit())
+        self.itemChanged.connect(self.changed)
 
-    def show_columns(self, columns: Sequence[Column], chosen: Collection[str]) -> None:
-        """Offer ``columns`` with those named in ``chosen`` checked, and the first of these in view."""
+    def show_names(self, names: Sequence[tuple[str, str]], chosen: Collection[str]) -> None:
+        """Offer (name, tool tip) with the names in ``chosen`` checked, and the first of these in view."""
         self.blockSignals(True)
         self.clear()
-        for column in columns:
-            item = QListWidgetItem(column.name)
-            item.setToolTip(hinted(f"{column.name} ({column.type})"))
+        for name, tip in names:
+            item = QListWidgetItem(name)
+            item.setToolTip(hinted(tip))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = column.name in chosen
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
             self.addItem(item)
         self.blockSignals(False)
         self._go_to_first()
-        self.setFixedHeight(min(MOST_SHOWN, max(1, len(columns))) * ROW_HEIGHT + 10)
+        self.setFixedHeight(min(MOST_SHOWN, max(1, len(names))) * ROW_HEIGHT + 10)
 
     def chosen(self) -> tuple[str, ...]:
-        """Names of the checked columns, in the file's order."""
+        """The checked names, in the order of the list."""
         items = (self.item(place) for place in range(self.count()))
         return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
 
