@@ -24,6 +24,8 @@ class Action:
     """What it does, in a sentence."""
     group: int = 0
     """Actions of another group than the one before are set apart by a line."""
+    yields: bool = False
+    """Whether the focused widget takes the key first: tables and fields need arrows and Escape themselves."""
 
 
 MENUS = ("&File", "&Edit", "&View", "&Select", "&Help")
@@ -61,9 +63,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("select.all", "&Select", "Select &all", ("Ctrl+A",), "Select every sample", 1),
     Action("select.invert", "&Select", "&Invert", ("Ctrl+I",), "Select what is not selected, and nothing else", 1),
     Action("select.similar", "&Select", "&Similar", ("S",), "Select the samples nearest to the focused one", 1),
-    Action("select.clear", "&Select", "&Clear", ("Escape",), "Select nothing", 1),
-    Action("focus.next", "&Select", "&Next sample", ("Down", "J"), "Look at the next selected sample", 2),
-    Action("focus.previous", "&Select", "Pre&vious sample", ("Up",), "Look at the sample before", 2),
+    Action("select.clear", "&Select", "&Clear", ("Esc",), "Select nothing", 1, yields=True),
+    Action("focus.next", "&Select", "&Next sample", ("Down",), "Look at the next selected sample", 2, yields=True),
+    Action("focus.previous", "&Select", "Pre&vious sample", ("Up",), "Look at the sample before", 2, yields=True),
     Action("help.shortcuts", "&Help", "&Shortcuts", ("F1", "?"), "All actions with their keys"),
     Action("help.map", "&Help", "&How to read the map", (), "What distance and density on the map mean, and what not"),
     Action("help.about", "&Help", "&About Assay", (), "Version, model, folders"),
@@ -91,13 +93,24 @@ def install(window: QMainWindow, slots: dict[str, Callable[[], None]]) -> dict[s
             group[action.menu] = action.group
         entry = QAction(action.text, window)
         entry.setObjectName(action.id)
-        entry.setShortcuts([QKeySequence(keys) for keys in action.keys])
+        if action.yields:
+            entry.setText(f"{action.text}\t{action.keys[0]}")
+        else:
+            entry.setShortcuts([QKeySequence(keys) for keys in action.keys])
         entry.setToolTip(tooltip(action))
         entry.setStatusTip(action.tip)
         entry.triggered.connect(lambda _=False, run=slots[action.id]: run())
         menu.addAction(entry)
         made[action.id] = entry
     return made
+
+
+def yielding(sequence: QKeySequence) -> str | None:
+    """The id of the action that a key left over by the focused widget triggers."""
+    for action in ACTIONS:
+        if action.yields and any(QKeySequence(keys) == sequence for keys in action.keys):
+            return action.id
+    return None
 
 
 def tooltip(action: Action) -> str:

@@ -81,8 +81,8 @@ class Jobs(QObject):
         """Queue one function call that reports no progress."""
 
         def once() -> Generator[Any, None, Any]:
+            yield from ()
             return function()
-            yield  # makes this a generator
 
         return self.start(lane, once, done, newest=newest)
 

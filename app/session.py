@@ -63,7 +63,7 @@ class Session(QObject):
     def _loaded(self, changes: Changes) -> None:
         self._grow()
         self.changed.emit(changes)
-        self.jobs.start("index", self.workspace.index, lambda _: self.changed.emit(Changes(search=True)))
+        self._index()
         if not any(job.lane == "load" for job in self.jobs.live):
             self.map()
 
@@ -78,6 +78,25 @@ class Session(QObject):
             return (yield from self.workspace.export(plan))
 
         self._start("export", work, self.exported.emit, "Exporting")
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the workspace to another file."""
+        self.jobs.call(
+            "export",
+            lambda: self.workspace.copy_to(path),
+            lambda _: self.changed.emit(Changes(said=f"Copied to {path.name}")),
+        )
+
+    def resume(self) -> None:
+        """Go on where the last session, or a killed one, left off: search index and map."""
+        if self.workspace.size:
+            self._index()
+            shown = self.workspace.atlas.projection()
+            if shown is None or shown.facts["kind"] == "pca" or len(shown.xy) < self.workspace.size:
+                self.map()
+
+    def _index(self) -> None:
+        self.jobs.start("index", self.workspace.index, lambda _: self.changed.emit(Changes(search=True)))
 
     def cancel(self) -> None:
         """Stop the shown work; everything finished so far is kept."""

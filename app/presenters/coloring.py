@@ -56,7 +56,7 @@ class Coloring:
 
     def counts_in(self, mask: NDArray[np.bool_]) -> list[int]:
         """How many masked samples each category has."""
-        return np.bincount(self.codes[mask], minlength=len(self.categories)).tolist()
+        return [int(count) for count in np.bincount(self.codes[mask], minlength=len(self.categories))]
 
 
 def choices(workspace: Workspace) -> list[tuple[str, str]]:

@@ -30,6 +30,10 @@ class Store:
         self.log = Log(self._database)
         self.search = Search(self._database)
 
+    def copy_to(self, path: Path) -> None:
+        """Write a compact copy of the whole workspace to ``path``, which appears whole or not at all."""
+        self._database.copy_to(path)
+
     def close(self) -> None:
         """Merge everything into the one file and let go of it."""
         self._database.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Generator
@@ -65,6 +66,19 @@ class Database:
             connection = plain.execution_options(begin="BEGIN IMMEDIATE")
             with connection.begin():
                 yield connection
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the database to another file, as one reader sees it now; the file appears whole or not at all."""
+        draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            with told(path), self._engine.connect() as connection:
+                plain = connection.execution_options(begin="")
+                plain.exec_driver_sql("VACUUM INTO ?", (str(draft),))
+            draft.replace(path)
+        except OSError as error:
+            raise Problem(f"{path} could not be written: {error.strerror}.", "Choose another folder.") from error
+        finally:
+            draft.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Merge the write-ahead log, so that the one file is the whole workspace, and let go of it."""

@@ -17,7 +17,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from models import embed, neighbors, projection
+from models import arrays, embed, neighbors, projection
 from models.dataset import Changes, Problem
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
@@ -76,7 +76,7 @@ class Atlas:
         """Positions ``(M, 2)`` of any map made in this workspace; None where the key is unknown."""
         if not self._store.results.has(key):
             return None
-        return projection.load(self._restored(key))
+        return arrays.read(self._restored(key))
 
     def neighbors(self) -> neighbors.Neighbors | None:
         """The neighbor lists behind the present map; None before they are computed."""
@@ -141,10 +141,10 @@ class Atlas:
 
     def _first_map(self, embedded: Stage, vectors: str, facts: dict[str, Any]) -> Changes:
         """Show the two main directions of the vectors while UMAP is still at work."""
-        stage = projection.pca_stage((embedded.key,))
+        stage = Stage("projection", projection.VERSION, (("kind", "pca"),), (embedded.key,))
         if not self._store.results.has(stage.key):
             began = time.monotonic()
-            projection.save(projection.pca(vectors), self._file(stage))
+            arrays.write(self._file(stage), projection.pca(vectors))
             self._keep(stage, began)
         self._store.results.remember("map", {**facts, "kind": "pca", "projection": stage.key})
         return Changes(projection=True)

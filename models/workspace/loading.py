@@ -17,7 +17,6 @@ from models.dataset import ROLES, Changes, Column, LoadPlan, Problem, Source, Un
 from models.stage import Progress, Work
 from models.store import duplicate
 from models.workspace.locks import loading_lock
-from models.workspace.table import Cells, joined_text
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
@@ -62,7 +61,6 @@ def _options(plan: LoadPlan) -> dict[str, object]:
 def _chunks(
     workspace: Workspace, number: int, plan: LoadPlan, source: Source, known: tuple[Column, ...]
 ) -> Generator[Progress, None, tuple[Column, ...]]:
-    text = [column for name in plan.text for column in known if column.name == name]
     reading = load.read(plan.path, source.format, source.options)
     ordinal, began = 0, time.monotonic()
     try:
@@ -73,7 +71,7 @@ def _chunks(
                 columns: tuple[Column, ...] = stop.value
                 return columns
             batch, codes, lost = _with_roles(rows, known, plan)
-            contents = b"".join(embed.content_hash(value) for value in _texts(batch, text))
+            contents = b"".join(embed.content_hash(value) for value in load.text_of(batch, known, plan).to_pylist())
             workspace.store.tables.add(number, ordinal, batch, codes, contents, lost)
             ordinal += 1
             spent = time.monotonic() - began
@@ -81,15 +79,6 @@ def _chunks(
             yield Progress(f"Loading {plan.name}", rows.done, source.size, left)
     finally:
         reading.close()
-
-
-def _texts(batch: pa.RecordBatch, text: list[Column]) -> list[str]:
-    def cells(stored: str) -> Cells | None:
-        at = batch.schema.get_field_index(stored)
-        return None if at < 0 else (batch.schema.field(at), batch.column(at))
-
-    found: list[str] = joined_text(text, cells, batch.num_rows).to_pylist()
-    return found
 
 
 def _with_roles(

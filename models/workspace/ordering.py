@@ -24,7 +24,8 @@ def sorted_numbers(
     order = "descending" if descending else "ascending"
     table = pa.table({"value": wanted, "number": numbers})
     found = pc.sort_indices(table, sort_keys=[("value", order), ("number", "ascending")], null_placement="at_end")
-    return numbers[found.to_numpy()]
+    place: NDArray[np.uint64] = found.to_numpy()
+    return numbers[place]
 
 
 def _values(view: WorkspaceView, column: str) -> pa.ChunkedArray | None:

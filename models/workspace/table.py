@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from models import columns
+from models import columns, load
 from models.dataset import Column, ColumnType, Dataset, Problem
 from models.store import Store
 
@@ -30,20 +29,6 @@ class Span:
     ordinal: int
     start: int
     rows: int
-
-
-def joined_text(text: Sequence[Column], cells: Callable[[str], Cells | None], rows: int) -> pa.StringArray:
-    """The text of ``rows`` samples: their text columns joined by a blank line, missing ones left out."""
-    parts = []
-    for column in text:
-        found = cells(column.stored)
-        if found is not None:
-            parts.append(pc.cast(columns.typed(found[1], found[0], column), pa.string()))
-    if not parts:
-        return pa.array([""] * rows, pa.string())
-    if len(parts) == 1:
-        return pc.fill_null(parts[0], "")
-    return pc.binary_join_element_wise(*parts, "\n\n", null_handling="skip")
 
 
 class Table:
@@ -140,8 +125,11 @@ class Table:
 
     def texts(self, dataset: Dataset, span: Span) -> pa.StringArray:
         """What is embedded and searched of a chunk: a string for each of its rows."""
-        text = [dataset.column(name) for name in dataset.plan.text]
-        return joined_text(text, lambda stored: self.cells(dataset, stored, span), span.rows)
+        stored = dict.fromkeys(dataset.column(name).stored for name in dataset.plan.text)
+        found = [cells for name in stored if (cells := self.cells(dataset, name, span))]
+        if not found:
+            return pa.array([""] * span.rows, pa.string())
+        return load.text_of(_batch(found), dataset.columns, dataset.plan)
 
     def texts_of(self, numbers: NDArray[np.int64]) -> list[str]:
         """Texts of samples by their (sorted) numbers."""
@@ -171,7 +159,7 @@ class Table:
         """A whole chunk as its reader made it; columns that no row of it has are left out."""
         stored = dict.fromkeys(column.stored for column in dataset.columns)
         found = [cells for name in stored if (cells := self._store.tables.column(dataset.number, name, span.ordinal))]
-        return pa.record_batch([array for _, array in found], schema=pa.schema([field for field, _ in found]))
+        return _batch(found)
 
     def located(self, numbers: NDArray[np.int64]) -> Iterator[tuple[Dataset, Span, NDArray[np.int64]]]:
         """Where samples lie: runs of neighboring numbers that share a chunk, rows counted within it."""
@@ -210,6 +198,10 @@ class Table:
             raise Problem(f"There is no sample {number}.", f"Samples are numbered 0 to {self.size - 1}.")
         firsts = [dataset.first for dataset in self.datasets]
         return self.datasets[int(np.searchsorted(firsts, number, side="right")) - 1]
+
+
+def _batch(cells: Sequence[Cells]) -> pa.RecordBatch:
+    return pa.record_batch([array for _, array in cells], schema=pa.schema([field for field, _ in cells]))
 
 
 def _spans(found: Sequence[tuple[int, int]]) -> list[Span]:

@@ -13,14 +13,14 @@ import numpy as np
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from models import decisions, export, load
+from models import decisions, export
 from models.dataset import ROLES, Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store
 from models.workspace import facts, ordering
 from models.workspace.atlas import Atlas
-from models.workspace.exporting import export_from
+from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
 from models.workspace.locks import is_loading
 from models.workspace.planning import guessed_plan
@@ -68,6 +68,18 @@ class Workspace:
             raise Problem(f"{path} is a folder, not a workspace.", "Choose a file that ends in .assay.")
         return cls(path, run)
 
+    def copy_to(self, path: str | Path) -> None:
+        """Copy the whole workspace to another file, as it is now; an existing file is replaced.
+
+        Raises:
+            Problem: the file cannot be written.
+        """
+        self.store.copy_to(Path(path))
+
+    def count(self, plan: export.ExportPlan) -> int:
+        """How many samples an export would write."""
+        return int(np.count_nonzero(wanted(self, plan)))
+
     def close(self) -> None:
         """Merge everything into the one file and let go of it."""
         self.store.close()
@@ -104,10 +116,6 @@ class Workspace:
         self.table.refresh()
         self._decisions.grow(self.table.size)
         return changes
-
-    def preview(self, path: str | Path, options: dict[str, Any] | None = None) -> load.Preview:
-        """The first rows of a file as they would be read, and a guessed plan with a free name."""
-        return load.preview(Path(path), options or {})
 
     def unreadable(self, dataset: str, limit: int = 1000) -> list[Unreadable]:
         """The load report: rows of the source that could not be read."""
@@ -266,6 +274,16 @@ class Workspace:
             raise Problem(f"Step {step} is not in force.", "See the history for the steps that are.")
         return self._turn("revert", step, "Reverted")
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return self._decisions.newest is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone step to bring back."""
+        return self._decisions.undone is not None
+
     def history(self) -> list[Step]:
         """Every gesture ever made, oldest first."""
         forceful = self._decisions.in_force()
@@ -285,6 +303,10 @@ class Workspace:
             )
             for entry in self._entries
         ]
+
+    def steps_with_selections(self) -> list[tuple[Step, dict[str, Any]]]:
+        """The history, each step with the description of the samples it was applied to."""
+        return [(step, entry.selection) for step, entry in zip(self.history(), self._entries, strict=True)]
 
     def _turn(self, kind: str, target: int, word: str) -> Changes:
         entry = next(entry for entry in self._entries if entry.number == target)

@@ -1,0 +1,130 @@
+"""Dialogs that the window opens, and what becomes of their answers."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from app import errors, help_texts
+from app.actions import ACTIONS
+from widgets.load_report import LoadReport
+from widgets.map_dialog import MapDialog
+from widgets.report_dialog import ReportDialog
+from widgets.shortcut_sheet import ShortcutSheet
+from widgets.text_page import TextPage
+
+if TYPE_CHECKING:
+    from app.window import Window
+
+_DATA = "Data (*.csv *.tsv *.json *.jsonl *.ndjson *.parquet *.feather *.arrow *.gz *.zst *.txt);;All files (*)"
+_WORKSPACES = "Assay workspaces (*.assay)"
+_SHOWN_UNREADABLE = 1000
+
+
+class Dialogs(QObject):
+    """Opens dialogs beside the window without ever blocking it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def browse(self, role: str) -> None:
+        """Choose data files to load."""
+        chooser = self._chooser("Add data", _DATA)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.filesSelected.connect(lambda paths: self._window.open_paths(paths, role))
+        chooser.open()
+
+    def ask_open(self) -> None:
+        """Choose a workspace to open."""
+        chooser = self._chooser("Open workspace", _WORKSPACES)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.fileSelected.connect(lambda path: self._window.open_workspace(Path(path)))
+        chooser.open()
+
+    def ask_new(self) -> None:
+        """Choose where a new workspace goes."""
+        chooser = self._saver("New workspace")
+        chooser.fileSelected.connect(lambda path: self._window.open_workspace(Path(path), create=True))
+        chooser.open()
+
+    def ask_copy(self) -> None:
+        """Choose where a copy of the workspace goes."""
+        session = self._window.session
+        if session is not None:
+            chooser = self._saver("Save a copy")
+            chooser.fileSelected.connect(lambda path: session.copy_to(Path(path)))
+            chooser.open()
+
+    def ask_map(self) -> None:
+        """Choose the parameters of another map."""
+        session = self._window.session
+        if session is None:
+            return
+        shown = session.workspace.atlas.projection()
+        facts = shown.facts if shown is not None else {}
+        dialog = MapDialog(
+            facts.get("model", ""),
+            facts.get("n_neighbors", 15),
+            facts.get("min_dist", 0.1),
+            facts.get("seed"),
+            self._window,
+        )
+        dialog.accepted.connect(lambda: session.map(**dialog.parameters()))
+        self._open(dialog)
+
+    def show_load_report(self, number: int) -> None:
+        """Show the rows of a dataset's file that could not be read."""
+        session = self._window.session
+        if session is None:
+            return
+        for dataset in session.workspace.datasets:
+            if dataset.number == number:
+                rows = session.workspace.unreadable(dataset.name, _SHOWN_UNREADABLE)
+                self._open(LoadReport(dataset.name, dataset.unreadable, rows, self._window))
+
+    def show_bug(self, error: BaseException) -> None:
+        """Show what went wrong unforeseen, to be copied."""
+        errors.note(error)
+        self._open(ReportDialog(errors.report(error), str(errors.log_file()), self._window))
+
+    def show_shortcuts(self) -> None:
+        """Show all actions with their keys."""
+        rows = [(a.menu.replace("&", ""), a.text.replace("&", ""), a.keys, a.tip) for a in ACTIONS]
+        self._open(ShortcutSheet(rows, self._window))
+
+    def show_map_help(self) -> None:
+        """Show what a map tells and what not."""
+        self._open(TextPage("How to read the map", help_texts.HOW_TO_READ_THE_MAP, self._window))
+
+    def show_about(self) -> None:
+        """Show version and folders."""
+        versions = {name: version(name) for name in ("assay", "PySide6-Essentials", "torch", "umap-learn")}
+        folders = {
+            "Workspaces": str(Path(platformdirs.user_documents_dir()) / "Assay"),
+            "Cache": platformdirs.user_cache_dir("assay", appauthor=False),
+            "Log": str(errors.log_file()),
+        }
+        self._open(TextPage("About Assay", help_texts.about(versions, folders), self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _chooser(self, title: str, files: str) -> QFileDialog:
+        chooser = QFileDialog(self._window, title, "", files)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return chooser
+
+    def _saver(self, title: str) -> QFileDialog:
+        chooser = self._chooser(title, _WORKSPACES)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("assay")
+        folder = Path(platformdirs.user_documents_dir())
+        chooser.setDirectory(str(folder if folder.is_dir() else Path.home()))
+        return chooser

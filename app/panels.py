@@ -1,0 +1,94 @@
+"""The panels of the main window and where they dock at first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from widgets.data_panel import DataPanel
+from widgets.history_view import HistoryView
+from widgets.inspector import Inspector
+from widgets.map_view import MapView
+from widgets.samples_table import SamplesTable
+from widgets.theme import Theme
+
+_AREAS = Qt.DockWidgetArea
+
+
+@dataclass(slots=True)
+class Panels:
+    """One set of panels, made anew for every workspace."""
+
+    map: MapView = field(default_factory=MapView)
+    data: DataPanel = field(default_factory=DataPanel)
+    inspector: Inspector = field(default_factory=Inspector)
+    table: SamplesTable = field(default_factory=SamplesTable)
+    history: HistoryView = field(default_factory=HistoryView)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give every panel the colors of a theme."""
+        for panel in (self.map, self.data, self.inspector, self.table, self.history):
+            panel.set_theme(theme)
+
+
+class Docks:
+    """The docks around the map; what they hold changes with the workspace, their places do not."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.data = self._dock("data", "Data", _AREAS.LeftDockWidgetArea)
+        self.inspector = self._dock("inspector", "Inspector", _AREAS.RightDockWidgetArea)
+        self.table = self._dock("table", "Table", _AREAS.BottomDockWidgetArea)
+        self.history = self._dock("history", "History", _AREAS.BottomDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, _AREAS.RightDockWidgetArea)
+        window.setTabPosition(_AREAS.BottomDockWidgetArea, window.tabPosition(_AREAS.TopDockWidgetArea))
+        self.arrange()
+
+    @property
+    def all(self) -> tuple[QDockWidget, ...]:
+        """Every dock."""
+        return (self.data, self.inspector, self.table, self.history)
+
+    def arrange(self) -> None:
+        """Put every dock where it was at first."""
+        window = self._window
+        for dock, area in zip(
+            self.all,
+            (
+                _AREAS.LeftDockWidgetArea,
+                _AREAS.RightDockWidgetArea,
+                _AREAS.BottomDockWidgetArea,
+                _AREAS.BottomDockWidgetArea,
+            ),
+            strict=True,
+        ):
+            dock.setFloating(False)
+            window.addDockWidget(area, dock)
+            dock.show()
+        window.tabifyDockWidget(self.table, self.history)
+        self.table.raise_()
+        narrow = window.width() < 1200
+        window.resizeDocks([self.data, self.inspector], [232, 280 if narrow else 330], Qt.Orientation.Horizontal)
+        window.resizeDocks([self.table], [170 if window.height() < 760 else 210], Qt.Orientation.Vertical)
+
+    def fill(self, panels: Panels) -> None:
+        """Show the panels of a workspace."""
+        for dock, panel in zip(self.all, (panels.data, panels.inspector, panels.table, panels.history), strict=True):
+            old = dock.widget()
+            dock.setWidget(panel)
+            if old is not None:
+                old.deleteLater()
+
+    def show(self, on: bool) -> None:
+        """Show or hide all docks, as the welcome screen needs the whole window."""
+        for dock in self.all:
+            dock.setVisible(on)
+
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(QWidget())
+        self._window.addDockWidget(area, dock)
+        return dock

@@ -1,0 +1,79 @@
+"""Asks what to export, and tells what was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.session import Session
+from models.dataset import ROLES, Changes, Role
+from models.export import ExportPlan, Written, recipe_path
+from models.selection import to_json
+from widgets.export_dialog import Exportable, ExportDialog
+
+
+class ExportingPresenter(QObject):
+    """Joins export dialog and session."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._window = window
+        self._path = ""
+        session.exported.connect(self._tell)
+
+    def ask(self) -> None:
+        """Ask what to write and where."""
+        there = self._there()
+        dialog = ExportDialog(there, self._proposed(), self._count, self._window)
+        dialog.export_asked.connect(self._export)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def plan(self, choices: dict[str, Any]) -> ExportPlan:
+        """The plan behind what stands in the dialog."""
+        return ExportPlan(
+            path=choices["path"],
+            what=choices["what"],
+            roles=tuple(Role(role) for role in choices["roles"]),
+            datasets=tuple(choices["datasets"]),
+            tags=tuple(choices["tags"]),
+            where=to_json(self._session.selection) if choices["only_selection"] else None,
+            extra=tuple(choices["extra"]),
+            replace=choices["replace"],
+        )
+
+    def _there(self) -> Exportable:
+        workspace, selected = self._session.workspace, len(self._session.numbers)
+        present = np.unique(workspace.table.roles)
+        return Exportable(
+            datasets=tuple(dataset.name for dataset in workspace.datasets),
+            roles=tuple(str(ROLES[code]) for code in present),
+            tags=tuple(workspace.state.tags),
+            selected=selected or None,
+            has_map=workspace.atlas.projection() is not None,
+        )
+
+    def _proposed(self) -> str:
+        """Beside the newest source, never the source itself."""
+        workspace = self._session.workspace
+        suffixes = "".join(Path(workspace.datasets[-1].source.path).suffixes[-1:]) if workspace.datasets else ""
+        suffix = suffixes if suffixes in (".csv", ".tsv", ".json", ".jsonl", ".parquet", ".feather") else ".jsonl"
+        return str(workspace.path.with_name(f"{workspace.path.stem}-curated{suffix}"))
+
+    def _count(self, choices: dict[str, Any]) -> int:
+        return self._session.workspace.count(self.plan(choices))
+
+    def _export(self, choices: dict[str, Any]) -> None:
+        plan = self.plan(choices)
+        self._path = plan.path
+        self._session.export(plan)
+
+    def _tell(self, written: Written) -> None:
+        path = Path(self._path)
+        said = f"Wrote {written.rows:,} rows to {path.name}, and {recipe_path(path).name} beside it"
+        self._session.changed.emit(Changes(said=said))

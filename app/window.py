@@ -1,0 +1,241 @@
+"""The main window: the only place where panels, presenters and session meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app import commands
+from app.actions import install, yielding
+from app.dialogs import Dialogs
+from app.panels import Docks, Panels
+from app.presenters.exporting import ExportingPresenter
+from app.presenters.history import HistoryPresenter
+from app.presenters.loading import LoadingPresenter
+from app.presenters.map import MapPresenter
+from app.presenters.reading import ReadingPresenter
+from app.presenters.searching import SearchingPresenter
+from app.presenters.table import TablePresenter
+from app.session import Session
+from app.settings import Settings
+from app.worker import WorkerProcess
+from models.dataset import Changes, LoadPlan, Problem
+from models.workspace import Workspace
+from widgets import theme as looks
+from widgets.file_drop import FileDrop
+from widgets.job_bar import JobBar
+from widgets.message_bar import MessageBar
+from widgets.theme import Theme
+from widgets.welcome import Welcome
+
+_SMALLEST = (900, 560)
+
+
+class Window(QMainWindow):
+    """Shows the welcome screen, or one workspace."""
+
+    def __init__(self, settings: Settings, worker: WorkerProcess) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session: Session | None = None
+        self.panels: Panels | None = None
+        self.theme: Theme = looks.LIGHT
+        self._worker = worker
+        self.welcome = Welcome()
+        self.messages = MessageBar()
+        self.jobs = JobBar()
+        self.search = QLineEdit()
+        self.dialogs = Dialogs(self)
+        self.loading = LoadingPresenter(self, self._taken, self._load, self.show_problem, self.dialogs.show_bug)
+        self._pages = QStackedWidget()
+        self._build()
+        self.docks = Docks(self)
+        self.actions_by_id = install(self, commands.slots(self))
+        self._connect()
+        self.set_look(settings.look)
+        self._show_welcome()
+        self._restore_layout()
+
+    # -- the window itself --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._pages, 1)
+        self._pages.addWidget(self.welcome)
+        self.setCentralWidget(body)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.jobs, 1)
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText("Search samples, or type a condition…  Ctrl+F")
+        self.search.setAccessibleName("Search samples, or type a condition")
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(320)
+        self.menuBar().setCornerWidget(self.search)
+
+    def _connect(self) -> None:
+        self.welcome.dropped.connect(self.loading.ask)
+        self.welcome.browse_asked.connect(self.dialogs.browse)
+        self.welcome.refused.connect(lambda why: self.messages.say(why, kind="warning"))
+        self.welcome.example_asked.connect(self.actions_by_id["file.example"].trigger)
+        self.welcome.open_asked.connect(self.actions_by_id["file.open"].trigger)
+        self.welcome.new_asked.connect(self.actions_by_id["file.new"].trigger)
+        self.welcome.workspace_asked.connect(lambda path: self.open_workspace(Path(path)))
+        self.jobs.cancel_asked.connect(self._cancel)
+        drop = FileDrop(self)
+        drop.dropped.connect(self.open_paths)
+        drop.refused.connect(lambda why: self.messages.say(why, kind="warning"))
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self.set_look(self.settings.look))
+
+    def set_look(self, name: str) -> None:
+        """Use the light or the dark look, or follow the system."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.theme = {"light": looks.LIGHT, "dark": looks.DARK}.get(name) or looks.system_theme(app)
+        looks.apply(app, self.theme)
+        self.welcome.set_theme(self.theme)
+        if self.panels is not None:
+            self.panels.set_theme(self.theme)
+            self.map_presenter.set_theme(self.theme)
+
+    def _show_welcome(self) -> None:
+        self.setWindowTitle("Assay")
+        self.welcome.show_recent(self.settings.recent())
+        self._pages.setCurrentWidget(self.welcome)
+        self.docks.show(False)
+        self.search.setVisible(False)
+        self.jobs.show_map_facts("")
+        commands.enable(self)
+
+    def _restore_layout(self) -> None:
+        if not self.restoreGeometry(self.settings.bytes_of("geometry")):
+            self.resize(1440, 900)
+
+    # -- workspaces ---------------------------------------------------------------------------------
+
+    def open_paths(self, paths: list[str], role: str = "") -> None:
+        """Open a workspace, or ask how to load data files; what a drop or the command line names."""
+        workspaces = [path for path in paths if path.endswith(".assay")]
+        files = [path for path in paths if not path.endswith(".assay")]
+        if workspaces:
+            self.open_workspace(Path(workspaces[0]))
+        if files:
+            self.loading.ask(files, role)
+
+    def open_workspace(self, path: Path, *, create: bool = False) -> bool:
+        """Show a workspace instead of the present one; on a problem everything stays as it is."""
+        try:
+            workspace = Workspace.open(path, create=create, run=self._worker)
+        except Problem as problem:
+            self.show_problem(problem)
+            return False
+        self.close_session()
+        self._attach(Session(workspace, self._worker, self))
+        self.settings.opened(path)
+        return True
+
+    def new_workspace(self, stem: str) -> bool:
+        """Start a workspace in the user's documents folder, named after what is loaded first."""
+        return self.open_workspace(commands.free_path(stem), create=True)
+
+    def _attach(self, session: Session) -> None:
+        self.session, self.panels = session, Panels()
+        panels = self.panels
+        panels.set_theme(self.theme)
+        self._pages.addWidget(panels.map)
+        self._pages.setCurrentWidget(panels.map)
+        self.docks.fill(panels)
+        self.docks.show(True)
+        if not self.restoreState(self.settings.bytes_of("docks")):
+            self.docks.arrange()
+        self.map_presenter = MapPresenter(session, panels.map, panels.data, self.theme)
+        self.reading = ReadingPresenter(session, panels.inspector)
+        TablePresenter(session, panels.table)
+        HistoryPresenter(session, panels.history)
+        self.searching = SearchingPresenter(session, self.search)
+        self.exporting = ExportingPresenter(session, self)
+        self._connect_session(session, panels)
+        self.search.setVisible(True)
+        self.setWindowTitle(f"{session.workspace.path.stem} - Assay")
+        self._show_changes(Changes(projection=True))
+        session.resume()
+        commands.enable(self)
+
+    def _connect_session(self, session: Session, panels: Panels) -> None:
+        session.changed.connect(self._show_changes)
+        session.progressed.connect(self.jobs.show_progress)
+        session.working.connect(lambda on: None if on else self.jobs.show_idle())
+        session.troubled.connect(self.show_problem)
+        session.failed.connect(self.dialogs.show_bug)
+        session.selected.connect(lambda: commands.enable(self))
+        panels.data.add_asked.connect(lambda: self.dialogs.browse(""))
+        panels.data.report_asked.connect(self.dialogs.show_load_report)
+
+    def close_session(self) -> None:
+        """Stop the work on the present workspace and close its file."""
+        if self.session is None or self.panels is None:
+            return
+        session, panels = self.session, self.panels
+        self.session, self.panels = None, None
+        self.settings.remember("docks", self.saveState())
+        session.close()
+        self._pages.removeWidget(panels.map)
+        panels.map.close()
+        panels.map.deleteLater()
+        session.deleteLater()
+        self._show_welcome()
+
+    def _taken(self) -> set[str]:
+        return {dataset.name for dataset in self.session.workspace.datasets} if self.session else set()
+
+    def _load(self, plan: LoadPlan) -> None:
+        if self.session is not None or self.new_workspace(plan.name):
+            assert self.session is not None
+            self.session.load(plan)
+
+    def _cancel(self) -> None:
+        if self.session is not None:
+            self.session.cancel()
+
+    # -- telling ------------------------------------------------------------------------------------
+
+    def _show_changes(self, changes: Changes) -> None:
+        if changes.projection:
+            self.jobs.show_map_facts(self.map_presenter.facts)
+        if changes.said:
+            self.jobs.show_done(changes.said)
+        commands.enable(self)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Tell a known problem in place."""
+        self.messages.say(problem.message, problem.hint, "warning")
+
+    def when_shown(self, do: Callable[[], None]) -> None:
+        """Do something as soon as the window is on the screen."""
+        QTimer.singleShot(0, self, do)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout and let go of everything."""
+        self.settings.remember("geometry", self.saveGeometry())
+        self.loading.close()
+        self.close_session()
+        self.settings.sync()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the focused widget had no use for."""
+        name = yielding(QKeySequence(event.keyCombination()))
+        if name is None:
+            super().keyPressEvent(event)
+        else:
+            self.actions_by_id[name].trigger()
