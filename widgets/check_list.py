@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from widgets.elided_label import hinted
@@ -57,6 +57,11 @@ class CheckList(QListWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for a dotted name."""
         return QSize(220, super().sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows again: the first time it was before the style sheet applied."""
+        super().showEvent(event)
+        self.doItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember the state before the click."""

@@ -1,0 +1,131 @@
+"""Where an export goes and in which format: the file name tells both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+
+from models.dataset import Problem
+from models.export import format_of
+from widgets.parts import button, check, column, row
+
+FORMATS = (
+    ("JSONL", ".jsonl"),
+    ("JSON", ".json"),
+    ("CSV", ".csv"),
+    ("TSV", ".tsv"),
+    ("Parquet", ".parquet"),
+    ("Feather", ".feather"),
+)
+PACKINGS = (("not compressed", ""), ("gzip", ".gz"), ("zstd", ".zst"))
+_PACKED = {None: "", "gzip": ".gz", "zstd": ".zst"}
+
+
+class ExportTarget(QWidget):
+    """Path, format, and whether an existing file may be replaced.
+
+    Signals:
+        changed: Any of them changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = QLineEdit()
+        self.path.setAccessibleName("File to write")
+        self.browse = button("Choose…", name="Choose the file to write")
+        self.format = _box("Format", FORMATS)
+        self.packing = _box("Compression", PACKINGS)
+        self.replace = check("Replace the existing file")
+        where = row(self.path, self.browse)
+        where.setStretch(0, 1)
+        self.setLayout(column(where, row(self.format, self.packing, self.replace, None)))
+        self.path.textChanged.connect(self._read_path)
+        self.format.activated.connect(self._write_path)
+        self.packing.activated.connect(self._write_path)
+        self.replace.clicked.connect(self.changed)
+        self.browse.clicked.connect(self._browse)
+        self.set_path(path)
+
+    @property
+    def file(self) -> Path:
+        """The file to write."""
+        return Path(self.path.text().strip()).expanduser()
+
+    @property
+    def may_replace(self) -> bool:
+        """Whether a file that exists may be replaced; asked only where one exists."""
+        return not self.replace.isHidden() and self.replace.isChecked()
+
+    @property
+    def problem(self) -> str:
+        """What stands in the way of writing there, in one line; empty when nothing does."""
+        if not self.path.text().strip():
+            return "Choose the file to write."
+        file = self.file
+        if file.is_dir():
+            return f"{file} is a folder. Give the file a name."
+        if not file.parent.is_dir():
+            return f"There is no folder {file.parent}."
+        try:
+            format_of(file)
+        except Problem as problem:
+            return str(problem)
+        if file.exists() and not self.may_replace:
+            return f"{file.name} exists already. Choose another name, or replace it."
+        return ""
+
+    def set_path(self, path: str) -> None:
+        """Write to another file."""
+        self.path.setText(path)
+        self._read_path()
+
+    def _read_path(self) -> None:
+        try:
+            suffix, packing = format_of(self.file)
+        except Problem:
+            pass
+        else:
+            for box, wanted in ((self.format, suffix), (self.packing, _PACKED[packing])):
+                with QSignalBlocker(box):
+                    # A suffix that is written but not offered (.ipc) shows an empty box, which is true.
+                    box.setCurrentIndex(box.findData(wanted))
+        exists = self.file.is_file()
+        if not exists:
+            # Agreed to for another file; it must not hold for the next one that happens to exist.
+            self.replace.setChecked(False)
+        self.replace.setVisible(exists)
+        self.changed.emit()
+
+    def _write_path(self) -> None:
+        file = self.file
+        name = file.name
+        try:
+            suffix, packing = format_of(file)
+        except Problem:
+            suffix, packing = file.suffix, None
+        name = name.removesuffix(_PACKED[packing]) if packing else name
+        name = name[: len(name) - len(suffix)] if suffix else name
+        wanted = f"{name}{self.format.currentData() or suffix}{self.packing.currentData() or ''}"
+        self.path.setText(str(file.with_name(wanted)) if file.name else wanted)
+
+    def _browse(self) -> None:
+        chooser = QFileDialog(self, "Export to", self.path.text())
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setFileMode(QFileDialog.FileMode.AnyFile)
+        # The dialog itself asks, in place, before anything is replaced.
+        chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        chooser.fileSelected.connect(self.set_path)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+
+def _box(name: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for label, suffix in choices:
+        box.addItem(f"{label} ({suffix})" if suffix else label, suffix)
+    return box
