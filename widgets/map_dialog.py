@@ -1,0 +1,177 @@
+"""What to map with: the embedding model and the parameters of the projection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TypedDict
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from widgets.parts import button, check, column, row
+from widgets.theme import plain
+
+DEFAULT_MODEL = "all-MiniLM-L6-v2"
+DEFAULT_NEIGHBORS = 15
+DEFAULT_MIN_DIST = 0.1
+FIRST_SEED = 42
+"""Stands in the field until somebody writes another one."""
+LARGEST_SEED = 2**32 - 1
+WIDTH = 600
+
+MODEL_HINT = (
+    "The default model lies on this machine. Another one embeds every sample again, and is downloaded from the "
+    "Hugging Face hub if it is not here yet."
+)
+NEIGHBORS_HINT = "Nearest samples that shape the map: few show detail, many the large picture."
+MIN_DIST_HINT = "How close points may lie: small packs groups, large spreads them out."
+
+
+class MapParameters(TypedDict):
+    """What a map is made with."""
+
+    model: str | None
+    """Name or folder; None for the default model."""
+    neighbors: int
+    min_dist: float
+    seed: int | None
+    """None for the quicker map that differs from run to run."""
+
+
+class MapDialog(QDialog):
+    """Asks for the parameters of a new map; accepted means: map again with :meth:`parameters`.
+
+    Args:
+        model: Name or folder of the present model; empty for the default one.
+        neighbors: 2 to 200.
+        min_dist: 0 to 0.99.
+        seed: None where maps may differ from run to run.
+        parent: The window.
+        recent: Models used lately, newest first.
+    """
+
+    def __init__(
+        self,
+        model: str = "",
+        neighbors: int = DEFAULT_NEIGHBORS,
+        min_dist: float = DEFAULT_MIN_DIST,
+        seed: int | None = None,
+        parent: QWidget | None = None,
+        recent: Sequence[str] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Map again")
+        self.model = _model_box([DEFAULT_MODEL, *recent, *([model] if model else [])])
+        self.browse = button("Choose folder…", name="Choose a folder that holds a model")
+        self.neighbors = QSpinBox(minimum=2, maximum=200)
+        # More digits than two only where they were given: what is shown is what is computed with.
+        digits = -int(Decimal(str(min_dist)).as_tuple().exponent)
+        self.min_dist = QDoubleSpinBox(minimum=0.0, maximum=0.99, singleStep=0.05, decimals=min(9, max(2, digits)))
+        self.repeatable = check("&Same map every time (slower)", tip="A seed makes the map the same from run to run")
+        # A QSpinBox ends at half of the seeds that there are.
+        self.seed = QDoubleSpinBox(minimum=0, maximum=LARGEST_SEED, decimals=0)
+        self.defaults = button("Defaults", "quiet", "Back to the default parameters")
+        self.cancel = button("Cancel")
+        self.accept_button = button("Map", tip="Compute the map; the present one stays until it is ready")
+        self._dress()
+        self._lay_out()
+        self._connect()
+        self._fill(model or DEFAULT_MODEL, neighbors, min_dist, seed)
+
+    def parameters(self) -> MapParameters:
+        """What stands in the dialog."""
+        model = self.model.currentText().strip()
+        return {
+            "model": None if model in ("", DEFAULT_MODEL) else model,
+            "neighbors": self.neighbors.value(),
+            "min_dist": round(self.min_dist.value(), self.min_dist.decimals()),
+            "seed": int(self.seed.value()) if self.repeatable.isChecked() else None,
+        }
+
+    def _dress(self) -> None:
+        named = {self.model: "Embedding model", self.neighbors: "Neighbors", self.min_dist: "Minimum distance"}
+        for field, name in {**named, self.seed: "Seed"}.items():
+            field.setAccessibleName(name)
+        # Numbers are written as on the command line and in recipes, whatever the desktop's language.
+        locale = QLocale(QLocale.Language.C)
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        for spin in (self.neighbors, self.min_dist, self.seed):
+            spin.setLocale(locale)
+            spin.setFixedWidth(120)
+            # The style sheet cannot reach where the number stands in its field.
+            spin.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.accept_button.setDefault(True)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        _line(grid, "&Embedding model", self.model, row(self.model, self.browse), MODEL_HINT)
+        _line(grid, "&Neighbors", self.neighbors, row(self.neighbors, None), NEIGHBORS_HINT)
+        _line(grid, "&Minimum distance", self.min_dist, row(self.min_dist, None), MIN_DIST_HINT)
+        grid.addLayout(row(self.repeatable, self.seed, None), grid.rowCount(), 1)
+        buttons = row(self.defaults, None, self.cancel, self.accept_button)
+        box = column(grid, None, buttons, spacing=20, edges=(20, 20, 20, 16))
+        self.setLayout(box)
+        self.resize(WIDTH, box.totalHeightForWidth(WIDTH))
+
+    def _connect(self) -> None:
+        self.browse.clicked.connect(self._browse)
+        self.repeatable.toggled.connect(self.seed.setEnabled)
+        self.defaults.clicked.connect(lambda: self._fill(DEFAULT_MODEL, DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None))
+        self.cancel.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self.accept)
+
+    def _fill(self, model: str, neighbors: int, min_dist: float, seed: int | None) -> None:
+        self.model.setCurrentText(model)
+        self.neighbors.setValue(neighbors)
+        self.min_dist.setValue(min_dist)
+        self.repeatable.setChecked(seed is not None)
+        self.seed.setValue(FIRST_SEED if seed is None else seed)
+        self.seed.setEnabled(seed is not None)
+
+    def _browse(self) -> None:
+        chooser = QFileDialog(self, "Folder of a sentence-transformers model")
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self.model.setCurrentText)
+        chooser.open()
+
+
+def _model_box(names: Sequence[str]) -> QComboBox:
+    made = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+    made.addItems(list(dict.fromkeys(names)))
+    # Completing would turn a typed name into the known one that only begins like it, letter case included.
+    made.setCompleter(None)  # type: ignore[arg-type]  # the stub forgets that None takes it away
+    # Folder names are long: the box keeps its width and scrolls.
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(20)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def _line(grid: QGridLayout, text: str, field: QWidget, content: QLayout, hint: str) -> None:
+    """A field with its label to the left and a muted line below."""
+    at = grid.rowCount()
+    label, below = QLabel(text, textFormat=Qt.TextFormat.PlainText), plain(hint, "muted small")
+    label.setBuddy(field)
+    below.setWordWrap(True)
+    field.setAccessibleDescription(hint)
+    grid.addWidget(label, at, 0)
+    grid.addLayout(content, at, 1)
+    grid.addWidget(below, at + 1, 1)
+    grid.setRowMinimumHeight(at + 2, 8)
