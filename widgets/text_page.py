@@ -1,0 +1,81 @@
+"""A page to read: a title, and paragraphs with headings."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
+
+from widgets.parts import button, column, row
+from widgets.theme import plain
+from widgets.wording import visible
+
+WIDTH = 580
+EDGES = (24, 20, 12, 16)
+TALLEST = 580
+"""Pixels; longer pages scroll."""
+SPARE = 16
+"""Pixels below the last line."""
+LINE_HEIGHT = 125.0
+"""Percent."""
+
+
+class TextPage(QDialog):
+    """Shows a page that can be scrolled, selected and copied.
+
+    Args:
+        title: Of the page and the window.
+        paragraphs: Heading and text; both are shown exactly as they are.
+        parent: The window.
+    """
+
+    def __init__(self, title: str, paragraphs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.page = QTextEdit(readOnly=True, acceptRichText=False, tabChangesFocus=True)
+        self.page.setProperty("class", "reading")
+        self.page.setAccessibleName(title)
+        self.page.document().setDocumentMargin(0)
+        self.close_button = button("Close")
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.accept)
+        parts = (plain(title, "title"), self.page, row(None, self.close_button))
+        self.setLayout(column(*parts, spacing=12, edges=EDGES))
+        self._write(paragraphs)
+        self._fit()
+        # The arrows scroll at once, Return closes.
+        self.page.setFocus()
+
+    def _fit(self) -> None:
+        """As tall as the page, so that nothing short has to be scrolled."""
+        document = self.page.document().clone()
+        document.setTextWidth(WIDTH - EDGES[0] - EDGES[2] - self.page.verticalScrollBar().sizeHint().width())
+        around = self.sizeHint().height() - self.page.sizeHint().height()
+        self.resize(WIDTH, min(TALLEST, around + math.ceil(document.size().height()) + SPARE))
+
+    def _write(self, paragraphs: Sequence[tuple[str, str]]) -> None:
+        """Text goes in by a cursor, which reads no markup."""
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        cursor = QTextCursor(self.page.document())
+        for number, (heading, text) in enumerate(paragraphs):
+            _block(cursor, 16 if number else 0)
+            cursor.insertText(visible(heading), strong)
+            for line in visible(text).split("\n"):
+                _block(cursor, 2)
+                cursor.insertText(line, QTextCharFormat())
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.page.setTextCursor(cursor)
+
+
+def _block(cursor: QTextCursor, above: int) -> None:
+    """Begin a paragraph ``above`` pixels below the last one."""
+    format_ = QTextBlockFormat()
+    format_.setTopMargin(above)
+    format_.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if cursor.document().isEmpty():
+        cursor.setBlockFormat(format_)
+    else:
+        cursor.insertBlock(format_)
