@@ -35,7 +35,7 @@ MODEL_HINT = (
     "The default model lies on this machine. Another one embeds every sample again, and is downloaded from the "
     "Hugging Face hub if it is not here yet."
 )
-NEIGHBORS_HINT = "Nearest samples that shape the map: few show detail, many the large picture."
+NEIGHBORS_HINT = "Nearest samples that shape the map: few show detail, many the whole."
 MIN_DIST_HINT = "How close points may lie: small packs groups, large spreads them out."
 
 
