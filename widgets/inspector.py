@@ -12,6 +12,7 @@ from models.dataset import Neighbor, Sample
 from widgets.inspector_card import SampleCard
 from widgets.inspector_list import Fetch, SampleList
 from widgets.inspector_neighbors import NearestCards
+from widgets.inspector_scope import Scope
 from widgets.inspector_summary import Summary
 from widgets.inspector_verbs import TagEditor, Verbs
 from widgets.parts import column, row
@@ -49,6 +50,7 @@ class Inspector(QWidget):
         self._index = -1
         self._sample: Sample | None = None
         self.summary = Summary()
+        self.scope = Scope()
         self.verbs = Verbs()
         self.tags = TagEditor()
         self.list = SampleList()
@@ -78,6 +80,7 @@ class Inspector(QWidget):
         self._index = -1
         self.problem.hide()
         self.summary.show_selection(total, by_role)
+        self.scope.show_selection(total)
         self.list.show_samples(total, fetch)
         self._show_place()
 
@@ -125,6 +128,15 @@ class Inspector(QWidget):
         for part in parts:
             part.set_theme(theme)
 
+    @property
+    def only_focus(self) -> bool:
+        """Whether the verbs act on the focused sample alone, though more are selected."""
+        return self._total > 1 and self.scope.only_one
+
+    def refresh(self) -> None:
+        """Read the shown rows of the list again: something was decided about them."""
+        self.list.samples.refresh()
+
     # ---- what a person does ----
 
     def walk(self, step: int) -> None:
@@ -139,7 +151,7 @@ class Inspector(QWidget):
     def ask_tag(self) -> None:
         """Open the line for a tag's name, if there is anything to tag."""
         if self._total or self._sample is not None:
-            self.tags.open_for(self._total)
+            self.tags.open_for(1 if self.only_focus else self._total)
             self._scroll.ensureWidgetVisible(self.tags)
             self.tag_asked.emit()
 
@@ -163,12 +175,14 @@ class Inspector(QWidget):
         sample = self.list.samples.sample(place)
         if sample is not None:
             self._index = place
+            self.scope.choose_one()
             self._show_place()
             self.focused.emit(sample.number)
 
     # ---- how it is built ----
 
     def _connect(self) -> None:
+        self.scope.changed.connect(self._show_place)
         self.verbs.dropped.connect(self.drop_asked)
         self.verbs.kept.connect(self.keep_asked)
         self.verbs.tag_asked.connect(self.ask_tag)
@@ -186,7 +200,7 @@ class Inspector(QWidget):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(12, 12, 12, 12)
         inside.setSpacing(8)
-        head: tuple[QWidget, ...] = (plain("Selection", "caption"), self.summary, self.verbs, self.tags)
+        head: tuple[QWidget, ...] = (plain("Selection", "caption"), self.summary, self.scope, self.verbs, self.tags)
         for part in head:
             inside.addWidget(part)
         inside.addSpacing(4)
@@ -215,7 +229,7 @@ class Inspector(QWidget):
         of = f"Sample {number(self._index + 1)} of {number(self._total)}"
         other = "Focused sample" if self._sample is not None else "Samples" if self._total else ""
         self.place.setText(of if self._index >= 0 else other)
-        self.verbs.show_target(self._total, self._sample is not None)
+        self.verbs.show_target(1 if self.only_focus else self._total, self._sample is not None)
         for arrow in (self.up, self.down):
             arrow.setVisible(self._total > 1)
         self.up.setEnabled(self._index > 0)

@@ -67,6 +67,11 @@ class SelectedSamples(QAbstractListModel):
         self._pages = Pages(fetch, total)
         self.endResetModel()
 
+    def refresh(self) -> None:
+        """Read again what is shown: something was decided about it."""
+        self._pages.forget()
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
     def sample(self, row: int) -> Sample | None:
         """The sample in a row, None where it can't be read."""
         try:

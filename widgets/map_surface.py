@@ -101,6 +101,10 @@ class MapSurface(QWidget):
             and frame.request.points is self._points
         )
 
+    def give_up(self) -> bool:
+        """Give up the area that is being drawn; False where none is."""
+        return self._input.cancel()
+
     def _refresh(self) -> None:
         self._soon.start()
         self.update()

@@ -22,6 +22,8 @@ from widgets.theme import LIGHT, Theme
 
 EDGE = 12 - SHADOW
 """Logical pixels between the map's edge and what floats on it."""
+ZOOM_STEP = 1.5
+"""How much closer one step of zooming goes."""
 
 
 class MapView(MapSurface):
@@ -157,6 +159,17 @@ class MapView(MapSurface):
     def fit(self) -> None:
         """Glide to a view of everything."""
         self._navigation.fit(glide=self.isVisible())
+
+    def zoom_in(self) -> None:
+        """Glide closer to the middle."""
+        self._zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Glide away from the middle."""
+        self._zoom(1 / ZOOM_STEP)
+
+    def _zoom(self, factor: float) -> None:
+        self._navigation.zoom(factor, self.width() / 2, self.height() / 2, glide=self.isVisible())
 
     def zoom_to(self, samples: npt.NDArray[np.bool_] | Sequence[int]) -> None:
         """Glide to a view of these samples, given as a mask (N,) or as numbers; nothing placed, no move."""

@@ -27,6 +27,10 @@ class Pages(Generic[T]):
         self._kept = kept
         self._pages: OrderedDict[int, Sequence[T]] = OrderedDict()
 
+    def forget(self) -> None:
+        """Give up every page: the rows are the same, their values may be others."""
+        self._pages.clear()
+
     def at(self, row: int) -> T | None:
         """The row, or None where the source has none there.
 

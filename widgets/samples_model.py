@@ -88,6 +88,11 @@ class SamplesModel(QAbstractTableModel):
         self._pages = Pages(provider.rows, provider.count())
         self.endResetModel()
 
+    def refresh(self) -> None:
+        """Read again what is shown: the rows are the same, something was decided about them."""
+        self._pages.forget()
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
     def value(self, row: int, column: int) -> object:
         """A value; None where it can't be read."""
         try:

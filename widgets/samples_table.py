@@ -205,6 +205,14 @@ class SamplesTable(QWidget):
         self._say(title, "muted")
         self._show_emptiness()
 
+    def refresh(self) -> None:
+        """Read the shown rows again; their order, selection and place stay."""
+        self.view.samples.refresh()
+
+    def show_title(self, title: str) -> None:
+        """Say something else about the same rows."""
+        self._say(title, "muted")
+
     def show_sort(self, name: str, descending: bool) -> None:
         """Mark the column that the rows are sorted by; an unknown name marks none."""
         names = self.view.samples.columns
