@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from widgets import theme
+from widgets.message_bar import Message, MessageBar
 from widgets.theme import DARK, LIGHT, READABLE, STYLES, Theme
 
 THEMES = pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)
@@ -31,6 +32,19 @@ PAIRS = [
 def test_text_reads_on_its_ground(look: Theme, ink: str, ground: str) -> None:
     named = theme.colors(look)
     assert theme.contrast(named[ink], named[ground]) >= READABLE
+
+
+@THEMES
+def test_words_in_a_message_read_on_its_fill(look: Theme, qapp: QApplication, qtbot) -> None:  # type: ignore[no-untyped-def]
+    theme.apply(qapp, look)
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message(Message("The disk is full.", "Make room.", "error"))
+    bar.show_message(Message("And something else."))
+    for widget in (bar.text, bar.hint, bar.more, bar.close_button):
+        widget.ensurePolished()
+        ink = widget.palette().color(widget.foregroundRole()).name()
+        assert theme.contrast(ink, theme.colors(look)["error_fill"]) >= READABLE
 
 
 @THEMES
