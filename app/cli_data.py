@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from app.cli_options import AsJson, WorkspaceFile, opened, role_named, roles_told
-from app.cli_output import follow, plain, say, table
+from app.cli_output import counted, follow, plain, say, table
 from models.dataset import Dataset, LoadPlan, Problem, Unreadable
 
 UNREADABLE_SHOWN = 20
@@ -51,14 +51,8 @@ def load(
     The workspace is made if it does not exist. Columns and format are detected. Rows that cannot be read
     are counted and listed, never lost silently.
     """
-    if role and role_column:
-        raise Problem("--role and --role-column cannot be used together.", "Use one of them.")
-    if bool(role_column) != bool(roles):
-        raise Problem("--role-column and --roles go together.", "For example: --role-column source --roles a=real.")
     choices: dict[str, Any] = {
-        "role": role_named(role) if role else None,
-        "role_column": role_column,
-        "roles": roles_told(roles) if roles else None,
+        **_role_choices(role, role_column, roles),
         "name": name,
         "generation": generation,
         "text": tuple(text or ()),
@@ -69,6 +63,18 @@ def load(
     }
     dataset, plan, lost = _loaded(workspace, file, choices)
     say(_load_report(dataset, plan, lost), _load_text(dataset, plan, lost), json)
+
+
+def _role_choices(role: str | None, column: str | None, roles: list[str] | None) -> dict[str, Any]:
+    if role and column:
+        raise Problem("--role and --role-column cannot be used together.", "Use one of them.")
+    if bool(column) != bool(roles):
+        raise Problem("--role-column and --roles go together.", "For example: --role-column source --roles a=real.")
+    return {
+        "role": role_named(role) if role else None,
+        "role_column": column,
+        "roles": roles_told(roles) if roles else None,
+    }
 
 
 def _loaded(path: Path, file: Path, choices: dict[str, Any]) -> tuple[Dataset, LoadPlan, list[Unreadable]]:
@@ -124,13 +130,13 @@ def _load_report(dataset: Dataset, plan: LoadPlan, lost: list[Unreadable]) -> di
 
 def _load_text(dataset: Dataset, plan: LoadPlan, lost: list[Unreadable]) -> str:
     role = str(plan.role) if plan.role else f"role from {plan.role_column}"
-    lines = [f"Loaded {dataset.rows:,} rows as {plain(dataset.name)} ({plain(role)})."]
+    lines = [f"Loaded {counted(dataset.rows, 'row')} as {plain(dataset.name)} ({plain(role)})."]
     chosen = {"text": plan.text, "label": plan.label, "groups": plan.groups, "id": plan.id_column}
     for what, names in chosen.items():
         if names:
             lines.append(f"  {what}: {plain(names if isinstance(names, str) else ', '.join(names))}")
     if dataset.unreadable:
-        lines.append(f"{dataset.unreadable:,} rows could not be read:")
+        lines.append(f"{counted(dataset.unreadable, 'row')} could not be read:")
         lines += [f"  line {row.line:,}: {plain(row.reason)}" for row in lost]
         if dataset.unreadable > len(lost):
             lines.append(f"  … and {dataset.unreadable - len(lost):,} more")
@@ -174,10 +180,10 @@ def info(workspace: WorkspaceFile, json: AsJson = False) -> None:
 def _info_text(path: Path, told: dict[str, Any]) -> str:
     roles = ", ".join(f"{count:,} {role}" for role, count in told["roles"].items() if count)
     decided = f"{told['kept']:,} kept, {told['dropped']:,} dropped, {told['undecided']:,} undecided"
-    lines = [f"{plain(path.name)}: {told['rows']:,} samples{f' ({roles})' if roles else ''}", decided]
+    lines = [f"{plain(path.name)}: {counted(told['rows'], 'sample')}{f' ({roles})' if roles else ''}", decided]
     if told["tags"]:
         lines.append("Tags: " + ", ".join(f"{plain(tag, 40)} ({count:,})" for tag, count in told["tags"].items()))
-    lines.append(f"{told['unreadable']:,} rows could not be read")
+    lines.append(f"{counted(told['unreadable'], 'row')} could not be read")
     if told["datasets"]:
         lines += ["", table(_dataset_rows(told["datasets"]))]
     lines += ["", _map_text(told["map"])]

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from app.cli_options import AsJson, Condition, WorkspaceFile, opened, role_named
-from app.cli_output import follow, plain, say
+from app.cli_output import counted, follow, plain, say
 
 
 def export(
@@ -57,4 +57,4 @@ def export(
         "sha256": written.sha256,
         "recipe": str(recipe_path(out)),
     }
-    say(told, f"Wrote {written.rows:,} rows to {plain(out)}; how: {plain(recipe_path(out).name)}.", json)
+    say(told, f"Wrote {counted(written.rows, 'row')} to {plain(out)}; how: {plain(recipe_path(out).name)}.", json)

@@ -65,6 +65,11 @@ def plain(text: object, longest: int = 200) -> str:
     return safe if len(safe) <= longest else safe[: longest - 1] + "…"
 
 
+def counted(count: int, noun: str) -> str:
+    """``"1 row"``, ``"1,319 rows"``."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def table(rows: Sequence[Sequence[object]]) -> str:
     """Rows in columns two spaces apart, the first row their heads; numbers to the right."""
     cells = [[f"{cell:,}" if isinstance(cell, int) else plain(cell, 60) for cell in row] for row in rows]

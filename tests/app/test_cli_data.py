@@ -81,7 +81,7 @@ def test_rows_that_cannot_be_read_are_listed(tmp_path, assay):
     path = tmp_path / "some.jsonl"
     path.write_text('{"text": "a"}\nnot json\n{"text": "b"}\n')
     said = assay("load", tmp_path / "w.assay", path, "--role", "real")
-    assert "1 rows could not be read:" in said.out
+    assert "1 row could not be read:" in said.out
     assert re.search(r"^  line 2: ", said.out, re.MULTILINE)
     said = assay("load", tmp_path / "w.assay", path, "--role", "real", "--json")
     assert [(row["line"], row["raw"]) for row in said.json["unreadable_rows"]] == [(2, "not json")]
