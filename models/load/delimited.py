@@ -119,7 +119,7 @@ class _Table:
             yield Rows(batch, tuple(bad), stream.done, self.columns)
             reported = ()
         if reported:
-            yield Rows(self._schema.empty_table().to_batches(1)[0], reported, stream.done, self.columns)
+            yield Rows(_single(self._schema.empty_table()), reported, stream.done, self.columns)
 
     def _without_blank(self, part: Block) -> Block:
         """Without blank lines, which say nothing unless there is but one column."""

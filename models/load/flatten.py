@@ -34,6 +34,7 @@ class Flattener:
         self._types: dict[Path, ColumnType] = {}
         self._taken: set[str] = set()
         self._top: set[str] = set()
+        self._whole: set[Path] = set()
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -80,9 +81,14 @@ class Flattener:
         """Whether the objects of a column become columns of their own."""
         if len(path) >= DEPTH or not any(type(cell) is dict and cell for cell in cells):
             return False
+        if path in self._whole:
+            return False
         keys: set[str] = set().union(*(cell for cell in cells if type(cell) is dict))
         known = sum((*path, key) in self._names for key in keys)
-        return len(self._names) + len(keys) - known <= COLUMNS // 2
+        if len(self._names) + len(keys) - known <= COLUMNS // 2:
+            return True
+        self._whole.add(path)  # its keys are data, not columns: once seen, so from now on
+        return False
 
     def _name(self, path: Path) -> str:
         if path not in self._names:

@@ -33,6 +33,7 @@ class Inference:
     def __init__(self) -> None:
         self._open: dict[ColumnType, str] = {}
         self._started = False
+        self._finite = False
 
     def see(self, texts: pa.Array) -> None:
         """Narrow by the texts of a chunk; null and empty cells say nothing."""
@@ -51,6 +52,8 @@ class Inference:
             zoned = pc.match_substring_regex(said.slice(0, 1), _ZONED)
             if zoned[0].as_py():  # a column has zones throughout, or not at all
                 self._open[ColumnType.TIMESTAMP] = _ZONED
+        if ColumnType.NUMBER in self._open and not self._finite:
+            self._finite = bool(pc.any(pc.match_substring_regex(said, _NUMBER)).as_py())
         self._open = {
             meaning: pattern
             for meaning, pattern in self._open.items()
@@ -62,7 +65,9 @@ class Inference:
         """The narrowest meaning that fits all cells so far."""
         if not self._started:
             return ColumnType.NULL
-        return next((meaning for meaning in _ORDER if meaning in self._open), ColumnType.TEXT)
+        found = next((meaning for meaning in _ORDER if meaning in self._open), ColumnType.TEXT)
+        only_words = found is ColumnType.NUMBER and not self._finite  # "nan" and "inf", and not one number
+        return ColumnType.TEXT if only_words else found
 
 
 def _exists(said: pa.Array, meaning: ColumnType) -> bool:

@@ -79,7 +79,7 @@ def encoding_of(start: bytes) -> str | None:
             return name
     if b"\0" in start:
         return _utf16_without_mark(start)
-    if sum(start.count(bytes([code])) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b") > len(start) // 100:
+    if sum(start.count(bytes([code])) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b") > max(3, len(start) // 100):
         return None
     try:
         codecs.getincrementaldecoder("utf-8")().decode(start)
