@@ -237,6 +237,7 @@ class MapInput(QObject):
         if polygon is None and isinstance(gesture, Corners):
             return
         self.gesture = None
+        self._press = None  # the release that follows is no click
         self.changed.emit()
         if polygon is not None:
             self.drawn.emit(polygon, combine.value)
