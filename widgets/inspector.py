@@ -198,9 +198,9 @@ class Inspector(QWidget):
     def _lay_out(self) -> None:
         body = QWidget()
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(12, 12, 12, 12)
+        inside.setContentsMargins(12, 4, 12, 12)
         inside.setSpacing(8)
-        head: tuple[QWidget, ...] = (plain("Selection", "caption"), self.summary, self.scope, self.verbs, self.tags)
+        head: tuple[QWidget, ...] = (self.summary, self.scope, self.verbs, self.tags)
         for part in head:
             inside.addWidget(part)
         inside.addSpacing(4)
@@ -210,6 +210,7 @@ class Inspector(QWidget):
         inside.addStretch(1)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setProperty("class", "panel")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
@@ -229,6 +230,7 @@ class Inspector(QWidget):
         of = f"Sample {number(self._index + 1)} of {number(self._total)}"
         other = "Focused sample" if self._sample is not None else "Samples" if self._total else ""
         self.place.setText(of if self._index >= 0 else other)
+        self.place.setVisible(bool(self.place.text()))
         self.verbs.show_target(1 if self.only_focus else self._total, self._sample is not None)
         for arrow in (self.up, self.down):
             arrow.setVisible(self._total > 1)

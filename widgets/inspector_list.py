@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -70,7 +70,8 @@ class SelectedSamples(QAbstractListModel):
     def refresh(self) -> None:
         """Read again what is shown: something was decided about it."""
         self._pages.forget()
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def sample(self, row: int) -> Sample | None:
         """The sample in a row, None where it can't be read."""
@@ -197,13 +198,27 @@ class SampleList(QTableView):
         if current.isValid() and not self._showing:
             self.walked.emit(current.row())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without walking: Qt would go to the first row if none is current."""
+        none = not self.currentIndex().isValid()
+        self._showing = True
+        super().focusInEvent(event)
+        if none:
+            self.selectionModel().clearCurrentIndex()
+        self._showing = False
+
     def event(self, event: QEvent) -> bool:
         """Keep the keys that move in the list."""
         return claims(event, _MOVES) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk; leave every other key to the panel (Qt would search a million rows for the letter)."""
-        if event.key() in _MOVES:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.samples.rowCount() - 1}
+        end = ends.get(Qt.Key(event.key()))
+        if end is not None:
+            # In a table these keys mean the ends of the row.
+            self.setCurrentIndex(self.samples.index(end, 0))
+        elif event.key() in _MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()

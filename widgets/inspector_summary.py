@@ -13,7 +13,7 @@ from widgets.parts import column
 from widgets.theme import LIGHT, Theme, plain
 from widgets.wording import number, samples
 
-HINT = "Lasso a region on the map, search, or click a row."
+HINT_TEXT = "Lasso a region on the map, search, or click a row."
 _BAR = 7
 
 
@@ -62,7 +62,7 @@ class Summary(QWidget):
         self.count = plain("", "number")
         self.shares = Flow(spacing=0)
         self.bar = ShareBar()
-        self.hint = plain(HINT, "muted")
+        self.hint = plain(HINT_TEXT, "muted")
         self.hint.setWordWrap(True)
         self.setLayout(column(self.count, self.shares, self.bar, self.hint, spacing=6))
         self.show_selection(0, {})
@@ -75,7 +75,7 @@ class Summary(QWidget):
         """Show how many samples are selected, of which roles."""
         shares = sorted(((role, count) for role, count in by_role.items() if count), key=lambda one: -one[1])
         self.count.setText(samples(total) if total else "Nothing selected")
-        self.count.setAccessibleName(f"{samples(total)} selected" if total else f"Nothing selected. {HINT}")
+        self.count.setAccessibleName(f"{samples(total)} selected" if total else f"Nothing selected. {HINT_TEXT}")
         self.shares.show_widgets(_words(shares))
         self.bar.show_shares(shares)
         for widget in (self.shares, self.bar):

@@ -91,7 +91,8 @@ class SamplesModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Read again what is shown: the rows are the same, something was decided about them."""
         self._pages.forget()
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        if self.rowCount() and self._columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def value(self, row: int, column: int) -> object:
         """A value; None where it can't be read."""

@@ -112,8 +112,13 @@ class SampleRows(QTableView):
         self.columns.open_menu(event.globalPos(), index.column())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
+        """Show where the keyboard is; Qt would go to the first row if none is current."""
+        none = not self.currentIndex().isValid()
+        self.showing = True
         super().focusInEvent(event)
+        if none:
+            self.selectionModel().clearCurrentIndex()
+        self.showing = False
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
