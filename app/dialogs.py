@@ -91,7 +91,9 @@ class Dialogs(QObject):
     def show_bug(self, error: BaseException) -> None:
         """Show what went wrong unforeseen, to be copied."""
         errors.note(error)
-        self._open(ReportDialog(errors.report(error), str(errors.log_file()), self._window))
+        # One at a time: a bug in painting would otherwise bury the window in dialogs.
+        if not self._window.findChildren(ReportDialog):
+            self._open(ReportDialog(errors.report(error), str(errors.log_file()), self._window))
 
     def show_shortcuts(self) -> None:
         """Show all actions with their keys."""

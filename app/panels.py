@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from widgets.data_panel import DataPanel
 from widgets.history_view import HistoryView
@@ -39,11 +40,16 @@ class Docks:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self.data = self._dock("data", "Data", _AREAS.LeftDockWidgetArea)
-        self.inspector = self._dock("inspector", "Inspector", _AREAS.RightDockWidgetArea)
+        self.inspector = self._dock("inspector", "Selection", _AREAS.RightDockWidgetArea)
         self.table = self._dock("table", "Table", _AREAS.BottomDockWidgetArea)
         self.history = self._dock("history", "History", _AREAS.BottomDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, _AREAS.RightDockWidgetArea)
-        window.setTabPosition(_AREAS.BottomDockWidgetArea, window.tabPosition(_AREAS.TopDockWidgetArea))
+        window.setTabPosition(_AREAS.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        for dock in (self.table, self.history):
+            # Their tabs are title enough; they are dragged by them.
+            dock.setTitleBarWidget(QWidget())
+        options = QMainWindow.DockOption
+        window.setDockOptions(options.AnimatedDocks | options.AllowTabbedDocks | options.GroupedDragging)
         self.arrange()
 
     @property
@@ -80,6 +86,12 @@ class Docks:
             dock.setWidget(panel)
             if old is not None:
                 old.deleteLater()
+
+    def add_to(self, restore: QAction) -> None:
+        """Put a switch for every panel before the menu entry that restores them all."""
+        for menu in restore.associatedObjects():
+            if isinstance(menu, QMenu):
+                menu.insertActions(restore, [dock.toggleViewAction() for dock in self.all])
 
     def show(self, on: bool) -> None:
         """Show or hide all docks, as the welcome screen needs the whole window."""

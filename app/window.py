@@ -40,6 +40,8 @@ class Window(QMainWindow):
 
     def __init__(self, settings: Settings, worker: WorkerProcess) -> None:
         super().__init__()
+        # Before any widget is made: those of the menu bar keep the font they are born with.
+        looks.apply(_application(), looks.LIGHT)
         self.settings = settings
         self.session: Session | None = None
         self.panels: Panels | None = None
@@ -55,6 +57,7 @@ class Window(QMainWindow):
         self._build()
         self.docks = Docks(self)
         self.actions_by_id = install(self, commands.slots(self))
+        self.docks.add_to(self.actions_by_id["view.panels"])
         self._connect()
         self.set_look(settings.look)
         self._show_welcome()
@@ -80,7 +83,6 @@ class Window(QMainWindow):
         self.search.setAccessibleName("Search samples, or type a condition")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(320)
-        self.menuBar().setCornerWidget(self.search)
 
     def _connect(self) -> None:
         self.welcome.dropped.connect(self.loading.ask)
@@ -99,8 +101,7 @@ class Window(QMainWindow):
 
     def set_look(self, name: str) -> None:
         """Use the light or the dark look, or follow the system."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        app = _application()
         self.theme = {"light": looks.LIGHT, "dark": looks.DARK}.get(name) or looks.system_theme(app)
         looks.apply(app, self.theme)
         self.welcome.set_theme(self.theme)
@@ -165,7 +166,9 @@ class Window(QMainWindow):
         self.searching = SearchingPresenter(session, self.search)
         self.exporting = ExportingPresenter(session, self)
         self._connect_session(session, panels)
-        self.search.setVisible(True)
+        # The menu bar makes room for its corner only when the corner is given to it.
+        self.menuBar().setCornerWidget(self.search)
+        self.search.show()
         self.setWindowTitle(f"{session.workspace.path.stem} - Assay")
         self._show_changes(Changes(projection=True))
         session.resume()
@@ -239,3 +242,9 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
         else:
             self.actions_by_id[name].trigger()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -61,11 +61,11 @@ class DataPanel(QScrollArea):
     def _lay_out(self) -> None:
         self._datasets.setSpacing(8)
         self._datasets.setContentsMargins(0, 0, 0, 0)
-        data = column(plain("Data", "caption"), self.nothing, self._datasets, row(self.add, None))
+        data = column(self.nothing, self._datasets, row(self.add, None))
         color = column(plain("Color by", "caption"), self.color_by, self.legend)
         view = column(plain("View", "caption"), self.hide_dropped, self.only_selection, spacing=4)
         inner = QWidget()
-        inner.setLayout(column(data, rule(), color, rule(), view, None, spacing=12, edges=(12, 12, 12, 12)))
+        inner.setLayout(column(data, rule(), color, rule(), view, None, spacing=12, edges=(12, 4, 12, 12)))
         self.setWidget(inner)
 
     def _connect(self) -> None:

@@ -191,7 +191,7 @@ class MapPresenter(QObject):
         shown = self._session.workspace.atlas.projection()
         size = self._session.workspace.size
         if shown is None:
-            self._view.show_points(None)
+            self._view.show_points(np.full((size, 2), np.nan, np.float32))
             self._view.show_message("The map appears as soon as the texts are embedded" if size else "Drop a file here")
             return
         same = shown.key == self._projection

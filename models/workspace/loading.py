@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import time
 from collections.abc import Generator
 from datetime import UTC, datetime
@@ -11,15 +12,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from models import embed, load
-from models.dataset import ROLES, Changes, Column, LoadPlan, Problem, Source, Unreadable
+from models.dataset import Changes, Column, LoadPlan, Problem, Source, Unreadable
 from models.stage import Progress, Work
 from models.store import duplicate
 from models.workspace.locks import loading_lock
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
+
+_RAW_LETTERS = 10_000
 
 
 def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
@@ -62,7 +66,7 @@ def _chunks(
     workspace: Workspace, number: int, plan: LoadPlan, source: Source, known: tuple[Column, ...]
 ) -> Generator[Progress, None, tuple[Column, ...]]:
     reading = load.read(plan.path, source.format, source.options)
-    ordinal, began = 0, time.monotonic()
+    ordinal, seen, began = 0, 0, time.monotonic()
     try:
         while True:
             try:
@@ -70,7 +74,8 @@ def _chunks(
             except StopIteration as stop:
                 columns: tuple[Column, ...] = stop.value
                 return columns
-            batch, codes, lost = _with_roles(rows, known, plan)
+            batch, codes, lost = _with_roles(rows, known, plan, seen)
+            seen += rows.batch.num_rows + len(rows.unreadable)
             contents = b"".join(embed.content_hash(value) for value in load.text_of(batch, known, plan).to_pylist())
             workspace.store.tables.add(number, ordinal, batch, codes, contents, lost)
             ordinal += 1
@@ -82,16 +87,29 @@ def _chunks(
 
 
 def _with_roles(
-    rows: load.Rows, known: tuple[Column, ...], plan: LoadPlan
-) -> tuple[pa.RecordBatch, np.ndarray[tuple[int], np.dtype[np.int8]], tuple[Unreadable, ...]]:
-    """The rows that have a role, the role codes, and everything that could not be read."""
-    if plan.role is not None:
-        return rows.batch, np.full(rows.batch.num_rows, ROLES.index(plan.role), np.int8), rows.unreadable
+    rows: load.Rows, known: tuple[Column, ...], plan: LoadPlan, first: int
+) -> tuple[pa.RecordBatch, NDArray[np.int8], tuple[Unreadable, ...]]:
+    """The rows that have a role, the role codes, and everything that could not be read.
+
+    Args:
+        rows: what the reader gave.
+        known: the columns.
+        plan: where the roles come from.
+        first: how many rows of data, readable or not, came before these.
+    """
     codes, lost = load.roles_of(rows.batch, known, plan)
-    if not lost:
+    if not len(lost):
         return rows.batch, codes, rows.unreadable
-    known_role = codes >= 0
-    return rows.batch.filter(pa.array(known_role)), codes[known_role], (*rows.unreadable, *lost)
+    reports = tuple(_without_role(rows.batch, int(row), first, plan) for row in lost)
+    has_role = codes >= 0
+    return rows.batch.filter(pa.array(has_role)), codes[has_role], (*rows.unreadable, *reports)
+
+
+def _without_role(batch: pa.RecordBatch, row: int, first: int, plan: LoadPlan) -> Unreadable:
+    values = {field.name: batch.column(at)[row].as_py() for at, field in enumerate(batch.schema)}
+    reason = f"row {first + row + 1:,} of the data: its {plan.role_column} tells no role that was named"
+    raw = json.dumps(values, default=str, ensure_ascii=False)[:_RAW_LETTERS]
+    return Unreadable(first + row + 1, reason, raw.encode("utf-8", "replace").decode())
 
 
 def combined_digest(parts: list[bytes]) -> str:
