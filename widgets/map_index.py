@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from widgets.map_camera import Bounds
 from widgets.map_compile import kernel
 
 MOST_CELLS_A_SIDE = 512
@@ -49,6 +50,12 @@ class GridIndex:
         return int(_nearest(self.order, self.x, self.y, self.starts, grid, hidden, x, y, radius))
 
 
+def extent(xy: npt.NDArray[np.float32]) -> tuple[int, Bounds | None]:
+    """How many rows of (N, 2) positions are placed (finite), and their bounds; None where there are none."""
+    count, left, bottom, right, top = _extent(xy)
+    return int(count), (float(left), float(bottom), float(right), float(top)) if count else None
+
+
 def build_index(xy: npt.NDArray[np.float32]) -> GridIndex:
     """Index positions of shape (N, 2); rows with NaN or infinity are not placed and left out."""
     placed = np.flatnonzero(np.isfinite(xy).all(axis=1)).astype(np.int32)
@@ -84,6 +91,20 @@ def _typical(counts: npt.NDArray[np.int64]) -> float:
 
 Grid = tuple[float, float, float, float, int]
 """left, bottom, cell width, cell height, cells a side"""
+
+
+@kernel
+def _extent(xy: npt.NDArray[np.float32]) -> tuple[int, float, float, float, float]:
+    count = 0
+    left = bottom = np.inf
+    right = top = -np.inf
+    for i in range(len(xy)):
+        x, y = np.float64(xy[i, 0]), np.float64(xy[i, 1])
+        if np.isfinite(x) and np.isfinite(y):
+            count += 1
+            left, right = min(left, x), max(right, x)
+            bottom, top = min(bottom, y), max(top, y)
+    return count, left, bottom, right, top
 
 
 @kernel

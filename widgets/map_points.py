@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from widgets.map_camera import Bounds
-from widgets.map_index import GridIndex, build_index
+from widgets.map_index import GridIndex, build_index, extent
 
 Mask = npt.NDArray[np.bool_]
 
@@ -64,22 +64,26 @@ class MapPoints:
         """The grid over the placed samples; built at the first call."""
         return self.lazy_index.get()
 
-    @cached_property
+    @property
     def bounds(self) -> Bounds | None:
         """Of all placed samples; None where there are none."""
-        return _bounds(self.xy)
+        return self._extent[1]
 
-    @cached_property
+    @property
     def placed(self) -> int:
         """How many samples have a place."""
-        return int(np.count_nonzero(np.isfinite(self.xy).all(axis=1)))
+        return self._extent[0]
+
+    @cached_property
+    def _extent(self) -> tuple[int, Bounds | None]:
+        return extent(self.xy)
 
     def bounds_of(self, samples: Mask | Sequence[int]) -> Bounds | None:
         """Bounds of some samples, given as a mask (N,) or as numbers; None where none is placed."""
         which = np.asarray(samples)
         if which.dtype != np.bool_:
             which = which.astype(np.int64)
-        return _bounds(self.xy[which])
+        return extent(np.ascontiguousarray(self.xy[which]))[1]
 
     def is_placed(self, number: int) -> bool:
         """Whether there is a sample of that number and it has a place."""
@@ -129,6 +133,11 @@ class MapPoints:
         return sorted_layers
 
     @cached_property
+    def used_layers(self) -> Mask:
+        """(4,) which layers have points at all; empty ones cost nothing."""
+        return np.bincount(self.layers, minlength=NOT_DRAWN + 1)[: SELECTED + 1] > 0
+
+    @cached_property
     def sorted_codes(self) -> npt.NDArray[np.uint8]:
         """(M,) color code of each placed sample, in the order of the index."""
         return self.codes[self.index.order]
@@ -136,11 +145,3 @@ class MapPoints:
     def _check(self, what: str, length: int) -> None:
         if length != self.count:
             raise ValueError(f"{what} has {length} values for {self.count} samples")
-
-
-def _bounds(xy: npt.NDArray[np.float32]) -> Bounds | None:
-    placed = xy[np.isfinite(xy).all(axis=1)]
-    if not len(placed):
-        return None
-    (left, bottom), (right, top) = placed.min(axis=0).tolist(), placed.max(axis=0).tolist()
-    return left, bottom, right, top
