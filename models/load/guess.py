@@ -72,11 +72,11 @@ def _name(path: Path) -> str:
 
 
 def role_of(path: Path) -> Role:
-    """The role that a file's name, or else its folder's, speaks of; real where neither speaks."""
-    for part in (_name(path), path.parent.name):
-        words = set(re.findall(r"[a-z]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", part).lower()))
+    """The role that words of a file's name, or else the name of its folder, speak of; real where neither does."""
+    words = set(re.findall(r"[a-z]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", _name(path)).lower()))
+    for said in (words, {path.parent.name.lower()}):
         for role, known in _ROLE_WORDS.items():
-            if words & set(known.split()):
+            if said & set(known.split()):
                 return role
     return Role.REAL
 

@@ -71,12 +71,13 @@ def text_of(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) ->
     Returns:
         A string array as long as the batch, without nulls.
     """
-    parts = [text_column(batch, columns, name) for name in plan.text]
-    if len(parts) == 1:
-        return pc.fill_null(parts[0], "")
-    kept = [pc.if_else(pc.equal(part, ""), pa.scalar(None, pa.string()), part) for part in parts]
-    joined = pc.binary_join_element_wise(*kept, SEPARATOR, null_handling="skip")
-    return pc.fill_null(joined, "")
+    parts = [pc.fill_null(text_column(batch, columns, name), "") for name in plan.text]
+    joined = parts[0]
+    for part in parts[1:]:  # not with nulls skipped in one go: pyarrow then drops rows that are null throughout
+        both = pc.and_(pc.not_equal(joined, ""), pc.not_equal(part, ""))
+        between = pc.if_else(both, SEPARATOR, "")
+        joined = pc.binary_join_element_wise(joined, between, part, "")
+    return joined
 
 
 def roles_of(

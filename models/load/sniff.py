@@ -21,6 +21,8 @@ _BOMS = {
     codecs.BOM_UTF16_LE: "utf-16-le",
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
+_CONTROLS = tuple(bytes([code]) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b")
+"""Characters that text does without."""
 
 
 def format_of(path: Path, suffixes: Mapping[str, str]) -> tuple[str, str | None]:
@@ -79,7 +81,7 @@ def encoding_of(start: bytes) -> str | None:
             return name
     if b"\0" in start:
         return _utf16_without_mark(start)
-    if sum(start.count(bytes([code])) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b") > max(3, len(start) // 100):
+    if sum(map(start.count, _CONTROLS)) > max(3, len(start) // 100):
         return None
     try:
         codecs.getincrementaldecoder("utf-8")().decode(start)
