@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import commands
 from app.actions import install, yielding
@@ -51,6 +51,7 @@ class Window(QMainWindow):
         self.messages = MessageBar()
         self.jobs = JobBar()
         self.search = QLineEdit()
+        self._corner = QWidget()
         self.dialogs = Dialogs(self)
         self.loading = LoadingPresenter(self, self._taken, self._load, self.show_problem, self.dialogs.show_bug)
         self._pages = QStackedWidget()
@@ -83,6 +84,10 @@ class Window(QMainWindow):
         self.search.setAccessibleName("Search samples, or type a condition")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(320)
+        # A menu bar asks its corner for a size hint only, and a line edit's is narrow.
+        corner = QHBoxLayout(self._corner)
+        corner.setContentsMargins(0, 2, 12, 2)
+        corner.addWidget(self.search)
 
     def _connect(self) -> None:
         self.welcome.dropped.connect(self.loading.ask)
@@ -114,7 +119,7 @@ class Window(QMainWindow):
         self.welcome.show_recent(self.settings.recent())
         self._pages.setCurrentWidget(self.welcome)
         self.docks.show(False)
-        self.search.setVisible(False)
+        self._corner.hide()
         self.jobs.show_map_facts("")
         commands.enable(self)
 
@@ -167,8 +172,8 @@ class Window(QMainWindow):
         self.exporting = ExportingPresenter(session, self)
         self._connect_session(session, panels)
         # The menu bar makes room for its corner only when the corner is given to it.
-        self.menuBar().setCornerWidget(self.search)
-        self.search.show()
+        self.menuBar().setCornerWidget(self._corner)
+        self._corner.show()
         self.setWindowTitle(f"{session.workspace.path.stem} - Assay")
         self._show_changes(Changes(projection=True))
         session.resume()

@@ -179,7 +179,7 @@ class SamplesTable(QWidget):
         self.view = SampleRows()
         self.caption = plain("", "muted")
         """The title; the window may put it elsewhere, beside tabs."""
-        self.caption.setContentsMargins(12, 4, 12, 4)
+        self.caption.setContentsMargins(12, 0, 12, 0)
         self.empty = plain(EMPTY, "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()

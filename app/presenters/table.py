@@ -12,7 +12,7 @@ from models.selection import Everything, Samples
 from models.workspace import Workspace
 from widgets.samples_table import SamplesTable
 
-_FIXED = ("role", "dataset")
+_FIXED = ("role", "dataset", "text")
 _LAST = ("decision", "tags")
 
 
@@ -22,13 +22,12 @@ class TableRows:
     def __init__(self, workspace: Workspace, numbers: NDArray[np.int64]) -> None:
         self._workspace = workspace
         self._numbers = numbers
-        plain = [*_FIXED, *_LAST]
-        text = dict.fromkeys(name for dataset in workspace.datasets for name in dataset.plan.text)
-        rest = dict.fromkeys(name for name in workspace.table.names() if name not in text)
-        self._fields = [name for name in (*text, *rest) if name not in plain]
+        # What is in the text already needs no column of its own in every dataset that calls it otherwise.
+        spoken = {name for dataset in workspace.datasets for name in dataset.plan.text}
+        self._fields = [name for name in workspace.table.names() if name not in {*_FIXED, *_LAST, *spoken}]
 
     def columns(self) -> list[str]:
-        """Column names: role and dataset, the text, every other field, decision and tags."""
+        """Column names: role, dataset, text, every field beside the text, decision and tags."""
         return [*_FIXED, *self._fields, *_LAST]
 
     def count(self) -> int:
@@ -42,6 +41,7 @@ class TableRows:
             [
                 str(sample.role),
                 sample.dataset,
+                sample.text,
                 *(sample.fields.get(name) for name in self._fields),
                 sample.decision,
                 ", ".join(sample.tags),

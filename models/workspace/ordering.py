@@ -44,6 +44,8 @@ def _values(view: WorkspaceView, column: str) -> pa.ChunkedArray | None:
         for tag in view.tags():
             counts += view.tagged(tag)
         return pa.chunked_array([pa.array(counts)])
+    if column == "text":
+        return view.texts()
     values = view.column(column)
     return pa.chunked_array([pa.nulls(view.size, pa.int8())]) if pa.types.is_null(values.type) else values
 

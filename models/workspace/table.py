@@ -131,6 +131,11 @@ class Table:
             return pa.array([""] * span.rows, pa.string())
         return load.text_of(_batch(found), dataset.columns, dataset.plan)
 
+    def all_texts(self) -> pa.ChunkedArray:
+        """``(N,)`` the text of every sample."""
+        parts = [self.texts(dataset, span) for dataset in self.datasets for span in self.spans(dataset)]
+        return pa.chunked_array(parts, pa.string())
+
     def texts_of(self, numbers: NDArray[np.int64]) -> list[str]:
         """Texts of samples by their (sorted) numbers."""
         found: list[str] = []

@@ -36,6 +36,10 @@ class WorkspaceView:
         """Values of a column for all samples."""
         return self._table.column(name)
 
+    def texts(self) -> pa.ChunkedArray:
+        """The text of every sample."""
+        return self._table.all_texts()
+
     @property
     def roles(self) -> NDArray[np.int8]:
         """Role codes."""
