@@ -16,6 +16,8 @@ from widgets.wording import NOTHING, short_value, value_text, visible
 
 AT_ONCE = 40
 """Fields shown without being asked; files with thousands of columns exist."""
+MORE = 200
+"""Fields that come with each press of the button below."""
 _NAME = 110
 """Pixels at most for the names."""
 _TIP = 1000
@@ -112,15 +114,17 @@ class Fields(QWidget):
         self._theme = LIGHT
         self._rows: list[tuple[ElidedLabel, FieldValue]] = []
         self._fields: list[tuple[str, Any]] = []
-        self._grid = QGridLayout()
+        self._asked = AT_ONCE
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnMinimumWidth(0, _NAME)
         self._grid.setColumnStretch(1, 1)
         self.more = button("", "link small")
-        self.more.clicked.connect(self.show_all)
-        self.setLayout(column(self._grid, self.more, spacing=4))
+        self.more.clicked.connect(self.show_more)
+        self.setLayout(column(self._table, self.more, spacing=4))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
@@ -131,15 +135,13 @@ class Fields(QWidget):
     def show_fields(self, fields: Mapping[str, Any]) -> None:
         """Show these, the first of them at once."""
         self._fields = list(fields.items())
-        self.more.setText(f"Show all {len(self._fields):,} fields")
-        self.more.setAccessibleName(self.more.text())
-        self.more.setVisible(len(self._fields) > AT_ONCE)
-        self._show(self._fields[:AT_ONCE])
+        self._asked = AT_ONCE
+        self._show(self._fields[: self._asked])
 
-    def show_all(self) -> None:
-        """Show every field."""
-        self.more.hide()
-        self._show(self._fields)
+    def show_more(self) -> None:
+        """Show some more of them."""
+        self._asked += MORE
+        self._show(self._fields[: self._asked])
 
     def shown(self) -> dict[str, str]:
         """Names and values as they stand on the screen."""
@@ -147,15 +149,29 @@ class Fields(QWidget):
         return {name.text(): value.shown() for name, value in rows if not name.isHidden()}
 
     def _show(self, fields: list[tuple[str, Any]]) -> None:
+        grows = len(self._rows) < len(fields)
+        if grows:
+            # Each row that appears makes a visible table tell all its rows: quadratic in their number.
+            self._table.hide()
         while len(self._rows) < len(fields):
             self._add_row()
         for place, (label, value) in enumerate(self._rows):
             used = place < len(fields)
-            label.setVisible(used)
-            value.setVisible(used)
+            if used == label.isHidden():
+                label.setVisible(used)
+                value.setVisible(used)
             if used:
                 label.setText(visible(fields[place][0]) or NOTHING)
                 value.show_value(*fields[place])
+        if grows:
+            self._table.show()
+        self._offer_more(len(self._fields) - len(fields))
+
+    def _offer_more(self, left: int) -> None:
+        self.more.setVisible(left > 0)
+        which = "the last" if left <= MORE else f"{MORE} of"
+        self.more.setText(f"Show {which} {left:,} more field{'' if left == 1 else 's'}")
+        self.more.setAccessibleName(self.more.text())
 
     def _add_row(self) -> None:
         label, value = ElidedLabel("", "muted small", MIDDLE), FieldValue()

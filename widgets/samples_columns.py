@@ -15,7 +15,9 @@ from widgets.wording import one_line
 _NARROWEST = 56
 _WIDEST = 600
 _LOOKED_AT = 24
-"""Rows that a first width is guessed from."""
+"""Rows that a first width is guessed from ..."""
+_CELLS = 1200
+"""... and cells at most, for files with thousands of columns exist."""
 _MENU = 60
 """Columns listed in the menu at most; a longer menu can't be read."""
 
@@ -36,7 +38,7 @@ class Columns(QObject):
         self._order: list[str] = []
         self._hidden: set[str] = set()
         self._widths: dict[str, int] = {}
-        self._elastic = True
+        self._guessed: dict[int, int] = {}
         header = view.horizontalHeader()
         header.sectionMoved.connect(self._moved)
         header.sectionResized.connect(self._resized)
@@ -64,6 +66,7 @@ class Columns(QObject):
         """Bring the view's columns into the remembered order, visibility and width."""
         header = self._view.horizontalHeader()
         names = self._model.columns
+        self._guessed.clear()
         known = {name: place for place, name in enumerate(self._order)}
         # Columns never seen before stand at the end, in the order of the data.
         wanted = sorted(range(len(names)), key=lambda column: known.get(names[column], len(known) + column))
@@ -170,8 +173,14 @@ class Columns(QObject):
             self._widths[self._model.columns[column]] = width
 
     def _guess(self, column: int) -> int:
+        if column not in self._guessed:
+            self._guessed[column] = self._measured(column)
+        return self._guessed[column]
+
+    def _measured(self, column: int) -> int:
         metrics = self._view.fontMetrics()
-        rows = range(min(self._model.rowCount(), _LOOKED_AT))
+        looked_at = min(_LOOKED_AT, max(1, _CELLS // len(self._model.columns)))
+        rows = range(min(self._model.rowCount(), looked_at))
         texts = [cell_text(self._model.value(row, column))[:120] for row in rows]
         texts.append(one_line(self._model.columns[column], 40) + "  ▾")
         width = max(metrics.horizontalAdvance(text) for text in texts) + 2 * PADDING + 4

@@ -155,8 +155,13 @@ def test_long_value_opens_by_keyboard_and_copies(reading: Inspector, qtbot: QtBo
 def test_a_thousand_fields_come_in_part(reading: Inspector, qtbot: QtBot) -> None:
     reading.show_focus(2, sample(1002, fields={f"c{i}": i for i in range(1000)}), [], [], True)
     assert len(reading.card.fields.shown()) == AT_ONCE
+    assert reading.card.fields.more.text() == "Show 200 of 960 more fields"
+    for _ in range(4):
+        qtbot.mouseClick(reading.card.fields.more, LEFT)
+    assert reading.card.fields.more.text() == "Show the last 160 more fields"
     qtbot.mouseClick(reading.card.fields.more, LEFT)
-    assert len(reading.card.fields.shown()) == 1000
+    assert list(reading.card.fields.shown().items())[-1] == ("c999", "999")
+    assert reading.card.fields.more.isHidden()
     reading.show_focus(2, sample(1002, fields={"c": 1}), [], [], True)
     assert reading.card.fields.shown() == {"c": "1"}
 

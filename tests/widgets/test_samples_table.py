@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -370,3 +371,16 @@ def test_columns_fill_the_width(filled: SamplesTable) -> None:
     assert header.length() == filled.view.viewport().width()
     filled.resize(300, 300)
     assert header.length() > filled.view.viewport().width()
+
+
+def test_thousands_of_columns_open_without_a_pause(table: SamplesTable) -> None:
+    class Wide(Provider):
+        def row(self, row: int) -> list[object]:
+            return list(range(row, row + 3000))
+
+    table.show_rows(Wide(1_000_000, [f"column {place}" for place in range(3000)]), "wide")
+    began = time.perf_counter()
+    table.show_rows(Wide(1_000_000, [f"column {place}" for place in range(3000)]), "wide")
+    table.grab()
+    assert time.perf_counter() - began < 3
+    assert len(order(table)) == 3000
