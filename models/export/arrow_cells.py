@@ -25,7 +25,28 @@ def arrow_cells(array: pa.Array, field: pa.Field, column: Column) -> pa.Array:
     better, its = encode(plain)
     if cells_of(its) != JSON:
         return better
-    return typed(array, field, column) if column.type is ColumnType.NUMBER else as_text(array, field, column)
+    if column.type is ColumnType.NUMBER:
+        return typed(array, field, column)
+    structured = _structured(plain)
+    return as_text(array, field, column) if structured is None else structured
+
+
+def _structured(plain: list[Any]) -> pa.Array | None:
+    """Lists and objects as lists and structs; None where they are not alike, and other values."""
+    if not all(value is None or isinstance(value, (list, dict)) for value in plain):
+        return None
+    try:
+        array = pa.array(plain)
+    except (pa.ArrowException, OverflowError, UnicodeEncodeError):
+        return None
+    return array if pa.types.is_nested(array.type) and _writable(array.type) else None
+
+
+def _writable(type_: pa.DataType) -> bool:
+    """Parquet has no structs without fields."""
+    if pa.types.is_struct(type_):
+        return bool(type_.num_fields) and all(_writable(field.type) for field in type_)
+    return _writable(type_.value_type) if _is_list(type_) else True
 
 
 def _exactly(array: pa.Array, field: pa.Field, column: Column) -> pa.Array:
@@ -40,26 +61,36 @@ def _exactly(array: pa.Array, field: pa.Field, column: Column) -> pa.Array:
 
 def joined_type(one: pa.DataType, other: pa.DataType) -> pa.DataType:
     """A type that holds the values of both; text where they do not go together."""
+    return _joined(one, other) or pa.string()
+
+
+def _joined(one: pa.DataType, other: pa.DataType) -> pa.DataType | None:
     if one.equals(other) or pa.types.is_null(other):
         return one
     if pa.types.is_null(one):
         return other
     if _is_list(one) and _is_list(other):
-        return pa.list_(joined_type(one.value_type, other.value_type))
+        inner = _joined(one.value_type, other.value_type)
+        return None if inner is None else pa.list_(inner)
     if pa.types.is_struct(one) and pa.types.is_struct(other):
         return _joined_struct(one, other)
     if _is_number(one) and _is_number(other):
+        if pa.uint64() in (one, other):
+            return None  # neither int64 nor float64 holds both exactly
         both_whole = pa.types.is_integer(one) and pa.types.is_integer(other)
         return pa.int64() if both_whole else pa.float64()
     if pa.types.is_timestamp(one) and pa.types.is_timestamp(other) and (one.tz is None) == (other.tz is None):
         return pa.timestamp("ns" if "ns" in (one.unit, other.unit) else "us", one.tz and "UTC")
-    return pa.string()
+    return None
 
 
-def _joined_struct(one: pa.StructType, other: pa.StructType) -> pa.DataType:
+def _joined_struct(one: pa.StructType, other: pa.StructType) -> pa.DataType | None:
     types: dict[str, pa.DataType] = {field.name: field.type for field in one}
     for field in other:
-        types[field.name] = joined_type(types.get(field.name, pa.null()), field.type)
+        inner = _joined(types.get(field.name, pa.null()), field.type)
+        if inner is None:
+            return None
+        types[field.name] = inner
     return pa.struct(list(types.items()))
 
 
