@@ -6,7 +6,7 @@ A new format is one entry in `READERS`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +129,8 @@ def preview(path: str | Path, options: Mapping[str, Any] | None = None) -> Previ
         bad += part.unreadable
         rows += _as_dicts(part, SHOWN - len(rows))
     reading.close()
-    plan = guess(path, format, complete, columns, rows)
+    given = {name: value for name, value in (options or {}).items() if name != "records"}
+    plan = replace(guess(path, format, complete, columns, rows), options=given)
     return Preview(format, complete, columns, rows, tuple(bad), plan)
 
 

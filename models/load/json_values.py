@@ -29,12 +29,26 @@ def loads(text: bytes) -> Any:
         ValueError: the text is not JSON, not UTF-8, or nested too deep.
     """
     try:
-        value = json.loads(text) if _LONG in text.translate(_ZEROS) else orjson.loads(text)
+        value = json.loads(text) if _has_long_integer(text) else orjson.loads(text)
     except (orjson.JSONDecodeError, RecursionError):
         value = _loads_plainly(text)
     if text.count(b"[") + text.count(b"{") > NESTING and _depth(value) > NESTING:
         raise ValueError(f"nested deeper than {NESTING} levels")
     return value
+
+
+def _has_long_integer(text: bytes) -> bool:
+    """Whether 19 digits stand in a row anywhere but behind a decimal point."""
+    zeros = text.translate(_ZEROS)
+    start = zeros.find(_LONG)
+    while start >= 0:
+        if zeros[start - 1 : start] != b".":
+            return True
+        end = start + len(_LONG)
+        while zeros[end : end + 1] == b"0":
+            end += 1
+        start = zeros.find(_LONG, end)
+    return False
 
 
 def _loads_plainly(text: bytes) -> Any:
@@ -72,7 +86,7 @@ def decode_lines(lines: Sequence[bytes], first: int) -> tuple[list[Any], list[in
         JSON. Blank lines give nothing.
     """
     joined = b"\n".join(lines)
-    if _LONG not in joined.translate(_ZEROS) and max(map(len, lines)) < 4096:  # such a short line nests little
+    if not _has_long_integer(joined) and max(map(len, lines)) < 4096:  # such a short line nests little
         try:
             values = list(map(orjson.loads, lines))
         except orjson.JSONDecodeError:

@@ -131,7 +131,7 @@ def test_a_single_column_keeps_its_blank_lines_as_nulls(file: Any, whole: Any) -
 
 def test_a_row_that_is_too_long_is_unreadable(file: Any, whole: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(records, "ROW_BYTES", 5 << 20)
-    content = "a,b\n1,x\n2," + "y" * (10 << 20) + '\n3,z\n4,"' + "w\n" * (4 << 20) + "5,v\n"
+    content = "a,b\n1,x\n2," + "y" * (10 << 20) + '\n3,z\n4,"' + ("w" * 1023 + "\n") * 8192 + "5,v\n"
     loaded = whole(file("a.csv", content))
     assert [row["a"] for row in loaded.rows][:2] == [1, 3]
     assert loaded.rows[-1]["b"] == "v"
