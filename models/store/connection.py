@@ -6,17 +6,33 @@ import os
 import sqlite3
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
 
 from models.dataset import Problem
 from models.store import schema
 
 _BUSY_SECONDS = 10
+
+_DAMAGED = "{name} is not an Assay workspace, or it is damaged."
+_CHOOSE = "Choose a file made by Assay (.assay)."
+_TOLD = (
+    ("locked", "{name} is in use by another process.", "Close it there, then try again."),
+    ("is full", "The disk is full.", "Free some space beside {name}, then try again."),
+    ("readonly", "{name} cannot be written to.", "Check its permissions, or copy it."),
+    ("unable to open", "{path} cannot be opened.", "Check that its folder exists and can be written to."),
+    ("disk I/O error", "{name} cannot be read or written.", "Check the disk it lies on, and that it is not full."),
+    ("not a database", _DAMAGED, _CHOOSE),
+    ("malformed", _DAMAGED, _CHOOSE),
+    ("no such table", _DAMAGED, _CHOOSE),
+    ("no such column", _DAMAGED, _CHOOSE),
+    ("Could not decode to UTF-8", _DAMAGED, _CHOOSE),
+)
+"""What SQLite says, and what that means to a person."""
 
 
 class Database:
@@ -25,33 +41,23 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._writing = threading.RLock()
-        new = not path.exists() or path.stat().st_size == 0
+        blank = _is_blank(path)
         self._engine = _engine(path)
         try:
-            with told(path):
-                if new:
-                    self._create()
-                else:
-                    self._check()
+            if blank:
+                self._create()
         except BaseException:
             self._engine.dispose()
             raise
 
     def _create(self) -> None:
         with self.write() as connection:
+            if connection.exec_driver_sql("PRAGMA application_id").scalar() == schema.APPLICATION_ID:
+                return  # another process was quicker
             schema.metadata.create_all(connection)
             connection.exec_driver_sql("CREATE VIRTUAL TABLE search USING fts5(text, content='', tokenize='trigram')")
             connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
-
-    def _check(self) -> None:
-        with self.read() as connection:
-            application = connection.exec_driver_sql("PRAGMA application_id").scalar()
-            version = connection.exec_driver_sql("PRAGMA user_version").scalar() or 0
-        if application != schema.APPLICATION_ID:
-            raise Problem(f"{self.path.name} is not an Assay workspace.", "Choose a file made by Assay (.assay).")
-        if version > schema.VERSION:
-            raise Problem(f"{self.path.name} was made by a newer Assay.", "Update Assay to open it.")
 
     @contextmanager
     def read(self) -> Generator[Connection, None, None]:
@@ -68,12 +74,21 @@ class Database:
                 yield connection
 
     def copy_to(self, path: Path) -> None:
-        """Copy the database to another file, as one reader sees it now; the file appears whole or not at all."""
+        """Copy the database to another file, as one reader sees it now; the file appears whole or not at all.
+
+        Raises:
+            Problem: it is this very workspace, or the file cannot be written.
+        """
+        if path.resolve() == self.path.resolve():
+            raise Problem(f"{path.name} is the workspace itself.", "Choose another name for the copy.")
         draft = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
+            draft.unlink(missing_ok=True)
             with told(path), self._engine.connect() as connection:
                 plain = connection.execution_options(begin="")
                 plain.exec_driver_sql("VACUUM INTO ?", (str(draft),))
+            for log in ("-wal", "-shm"):  # of the file that is replaced: SQLite would take them for the copy's
+                path.with_name(path.name + log).unlink(missing_ok=True)
             draft.replace(path)
         except OSError as error:
             raise Problem(f"{path} could not be written: {error.strerror}.", "Choose another folder.") from error
@@ -89,9 +104,31 @@ class Database:
             self._engine.dispose()
 
 
+def _is_blank(path: Path) -> bool:
+    """Whether the file is still to become a workspace; it is looked at without changing anything in it.
+
+    A process killed while it made a workspace leaves a database without any tables, which is blank too.
+
+    Raises:
+        Problem: it is something else, damaged, made by a newer Assay, or cannot be opened.
+    """
+    with told(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
+        application, version, tables = (
+            connection.execute(query).fetchone()[0]
+            for query in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
+        )
+    if application == version == tables == 0:
+        return True
+    if application != schema.APPLICATION_ID:
+        raise Problem(f"{path.name} is not an Assay workspace.", "Choose a file made by Assay (.assay).")
+    if version > schema.VERSION:
+        raise Problem(f"{path.name} was made by a newer Assay.", "Update Assay to open it.")
+    return False
+
+
 def _engine(path: Path) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),  # not as text: a name may hold a question mark
         connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False},
         pool_size=8,
         max_overflow=16,
@@ -115,26 +152,16 @@ def _engine(path: Path) -> Engine:
 
 @contextmanager
 def told(path: Path) -> Generator[None, None, None]:
-    """Say what SQLite found wrong with the file as a problem; anything else is a bug and passes through."""
+    """Say what SQLite found wrong with the file as a problem; anything else is a bug and passes through.
+
+    Raises:
+        Problem: the file is in use, damaged, none of ours, cannot be opened or written, or the disk is full.
+    """
     try:
         yield
-    except OperationalError as error:
-        text = str(error.orig)
-        if "locked" in text:
-            raise Problem(f"{path.name} is in use by another process.", "Close it there, then try again.") from error
-        if "full" in text:
-            raise Problem("The disk is full.", f"Free some space beside {path.name}, then try again.") from error
-        if "readonly" in text or "read-only" in text:
-            raise Problem(f"{path.name} cannot be written to.", "Check its permissions, or copy it.") from error
-        if "unable to open" in text:
-            raise Problem(f"{path} cannot be opened.", "Check that its folder exists and can be written to.") from error
-        if "disk I/O error" in text:
-            raise Problem(f"{path.name} cannot be read or written.", "Check the disk it lies on.") from error
-        raise
-    except DatabaseError as error:
-        if "not a database" in str(error.orig) or "malformed" in str(error.orig):
-            raise Problem(
-                f"{path.name} is not an Assay workspace, or it is damaged.",
-                "Choose a file made by Assay (.assay).",
-            ) from error
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        text = str(error.orig if isinstance(error, DatabaseError) else error)
+        for part, message, hint in _TOLD:
+            if part in text:
+                raise Problem(message.format(path=path, name=path.name), hint.format(name=path.name)) from error
         raise
