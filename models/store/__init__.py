@@ -7,11 +7,11 @@ from pathlib import Path
 from models.store.connection import Database
 from models.store.log import Entry, Log
 from models.store.results import Results, StageRecord
-from models.store.search import SHORTEST, Search
+from models.store.search import SHORTEST, Search, folded
 from models.store.tables import CONTENT_BYTES, Tables, duplicate
 from models.store.vectors import Vectors
 
-__all__ = ["CONTENT_BYTES", "SHORTEST", "Entry", "StageRecord", "Store", "duplicate"]
+__all__ = ["CONTENT_BYTES", "SHORTEST", "Entry", "StageRecord", "Store", "duplicate", "folded"]
 
 
 class Store:

@@ -55,7 +55,7 @@ class Database:
             if connection.exec_driver_sql("PRAGMA application_id").scalar() == schema.APPLICATION_ID:
                 return  # another process was quicker
             schema.metadata.create_all(connection)
-            connection.exec_driver_sql("CREATE VIRTUAL TABLE search USING fts5(text, content='', tokenize='trigram')")
+            connection.exec_driver_sql(schema.SEARCH)
             connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
 

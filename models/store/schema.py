@@ -24,6 +24,9 @@ APPLICATION_ID = 0x41535359
 VERSION = 1
 """Kept in SQLite's user_version; raised with every change of these tables."""
 
+SEARCH = "CREATE VIRTUAL TABLE search USING fts5(text, content='', tokenize='trigram case_sensitive 1')"
+"""The search index, which SQLAlchemy has no words for; its texts are folded before they come to it."""
+
 metadata = MetaData()
 
 facts = Table(

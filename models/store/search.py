@@ -14,6 +14,16 @@ SHORTEST = 3
 """Characters a search text must have for the index to help."""
 
 
+_ALIKE = dict.fromkeys((0, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)), "\ufffd")
+"""Characters that SQLite ends a text at or reads as the replacement character."""
+
+
+def folded(value: str) -> str:
+    """``value`` as it is searched: letter case aside in every script, so that "STRASSE" finds "Straße"."""
+    value = value.casefold()
+    return value if value.isascii() and "\0" not in value else value.translate(_ALIKE)
+
+
 class Search:
     """An index of texts by sample number; contentless, so the texts are not kept twice."""
 
@@ -25,7 +35,7 @@ class Search:
         with self._database.write() as connection:
             connection.execute(
                 text("INSERT INTO search (rowid, text) VALUES (:number, :text)"),
-                [{"number": first + offset + 1, "text": value} for offset, value in enumerate(texts)],
+                [{"number": first + offset + 1, "text": folded(value)} for offset, value in enumerate(texts)],
             )
             connection.execute(
                 text(
@@ -35,7 +45,7 @@ class Search:
             )
 
     def find(self, wanted: str) -> NDArray[np.int64]:
-        """Sorted numbers of the indexed samples whose text contains ``wanted``, letter case aside."""
+        """Sorted numbers of the indexed samples whose text contains ``wanted``, which is folded already."""
         assert len(wanted) >= SHORTEST
         phrase = '"' + wanted.replace('"', '""') + '"'
         with self._database.read() as connection:

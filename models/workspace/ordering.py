@@ -23,7 +23,7 @@ def sorted_numbers(
     wanted = values if mask is None else values.filter(pa.array(mask))
     order = "descending" if descending else "ascending"
     table = pa.table({"value": wanted, "number": numbers})
-    found = pc.sort_indices(table, sort_keys=[("value", order), ("number", "ascending")], null_placement="at_end")
+    found = pc.sort_indices(table, sort_keys=[("value", order), ("number", "ascending")])  # nulls at the end
     place: NDArray[np.uint64] = found.to_numpy()
     return numbers[place]
 

@@ -10,14 +10,13 @@ from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from models import decisions, export
 from models.dataset import ROLES, Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
-from models.store import SHORTEST, Entry, Store
+from models.store import SHORTEST, Entry, Store, folded
 from models.workspace import facts, ordering
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
@@ -157,16 +156,17 @@ class Workspace:
     def search(self, text: str) -> Mask:
         """Which samples contain ``text``, letter case aside: by the index where it is ready, else by reading."""
         found = np.zeros(self.size, np.bool_)
-        indexed = self._indexed() if len(text) >= SHORTEST else 0
+        wanted = folded(text)
+        indexed = self._indexed() if len(wanted) >= SHORTEST else 0
         if indexed:
-            numbers = self.store.search.find(text)
+            numbers = self.store.search.find(wanted)
             found[numbers[numbers < self.size]] = True
         for dataset in self.datasets:
             for span in self.table.spans(dataset):
                 first = dataset.first + span.start
                 if first >= indexed:
-                    hits = pc.match_substring(self.table.texts(dataset, span), text, ignore_case=True)
-                    found[first : first + span.rows] = hits.to_numpy(zero_copy_only=False)
+                    texts = self.table.texts(dataset, span).to_pylist()
+                    found[first : first + span.rows] = [wanted in folded(text) for text in texts]
         return found
 
     def order(self, column: str, descending: bool, mask: Mask | None = None) -> NDArray[np.int64]:
