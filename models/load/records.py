@@ -198,17 +198,17 @@ _BREAK = re.compile(rb"\r\n|\n|\r")
 
 
 def _patterns(dialect: Dialect) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    """One whole record, and the start of one whose last cell is still open."""
+    """One whole record, and the start of one that what follows may complete."""
     delimiter = re.escape(dialect.delimiter.encode())
     plain = rb"[^" + delimiter + rb"\r\n]*+"
-    cell, still = plain, rb"(?!)"
+    cell, still = plain, plain
     if dialect.quote:
         quote = re.escape(dialect.quote.encode())
         escape = re.escape(dialect.escape.encode())
         pair = (escape + rb".|" if escape else b"") + quote + quote
         inner = rb"(?:[^" + quote + escape + rb"]++|" + pair + rb")*+"
         cell = rb"(?:" + quote + inner + quote + rb"(?=" + delimiter + rb"|\r|\n)|(?!" + quote + rb")" + plain + rb")"
-        still = quote + inner + quote + rb"?\Z"
+        still = rb"(?:" + quote + inner + rb"[" + quote + escape + rb"]?|(?!" + quote + rb")" + plain + rb")"
     start = rb"(?:" + cell + delimiter + rb")*+"
     flags = re.DOTALL
-    return re.compile(start + cell + rb"(?:\r\n|\n|\r)", flags), re.compile(start + still, flags)
+    return re.compile(start + cell + rb"(?:\r\n|\n|\r)", flags), re.compile(start + still + rb"\Z", flags)
