@@ -27,7 +27,7 @@ def split(data: bytes, dialect: Dialect, size: int) -> tuple[list[tuple[int, byt
 
 
 @pytest.mark.parametrize("dialect", [Dialect(",", '"', ""), Dialect(",", '"', "\\"), Dialect(",", "", "")])
-@example(b"\"\n\"b\nc\",", 1)
+@example(b'"\n"b\nc",', 1)
 @given(st.lists(pieces, max_size=30).map(b"".join), st.integers(1, 12))
 def test_records_do_not_depend_on_blocks(dialect: Dialect, data: bytes, size: int) -> None:
     whole = split(data, dialect, len(data) + 1)
