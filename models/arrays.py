@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +19,31 @@ def write(path: str | Path, array: np.ndarray[Any, Any]) -> None:
     Raises:
         Problem: the file could not be written (a full disk, a folder without write permission).
     """
+    write_rows(path, array.shape, array.dtype, (array,))
+
+
+def write_rows(
+    path: str | Path, shape: tuple[int, ...], dtype: np.dtype[Any], blocks: Iterable[np.ndarray[Any, Any]]
+) -> None:
+    """Write an array that comes in blocks of rows; else as :func:`write`.
+
+    Nothing is written through a memory map: where the disk is full, that kills the process.
+
+    Args:
+        path: The file.
+        shape: Of the whole array.
+        dtype: Of the whole array.
+        blocks: Runs of its rows, in order.
+    """
     target = Path(path)
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
-            np.save(file, array, allow_pickle=False)
+            header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": shape}
+            np.lib.format.write_array_header_1_0(file, header)
+            for block in blocks:
+                file.write(np.ascontiguousarray(block, dtype).data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
@@ -30,7 +51,8 @@ def write(path: str | Path, array: np.ndarray[Any, Any]) -> None:
         reason = error.strerror or str(error)
         raise Problem(f"{target} could not be written: {reason}.", "Free some space or check the folder.") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def read(path: str | Path) -> np.ndarray[Any, Any]:

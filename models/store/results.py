@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
+import threading
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from models.dataset import Problem
 from models.stage import Stage
 from models.store.connection import Database
 from models.store.schema import arrays, facts, stages
@@ -43,9 +46,12 @@ class Results:
         self._database = database
 
     def keep(self, stage: Stage, folder: Path, files: tuple[str, ...], made_at: str, seconds: float) -> None:
-        """Copy the named files of a finished stage from ``folder`` into the workspace, in one transaction."""
+        """Copy the named files of a finished stage from ``folder`` into the workspace, in one transaction.
+
+        Where another process kept the same stage meanwhile, its result stays.
+        """
         with self._database.write() as connection:
-            connection.execute(
+            kept = connection.execute(
                 upsert(stages)
                 .values(
                     key=stage.key,
@@ -58,38 +64,34 @@ class Results:
                 )
                 .on_conflict_do_nothing()
             )
+            if kept.rowcount == 0:
+                return
             for name in files:
                 with (folder / name).open("rb") as file:
-                    part = 0
-                    while data := file.read(_PART_BYTES):
-                        connection.execute(
-                            insert(arrays)
-                            .values(key=stage.key, file=name, part=part, data=data)
-                            .prefix_with("OR IGNORE")
-                        )
-                        part += 1
+                    for part, data in enumerate(iter(lambda: file.read(_PART_BYTES), b"")):
+                        connection.execute(insert(arrays).values(key=stage.key, file=name, part=part, data=data))
 
     def restore(self, key: str, folder: Path) -> None:
-        """Write the files of a kept stage back into ``folder``, each atomically."""
-        folder.mkdir(parents=True, exist_ok=True)
+        """Write the files of a kept stage back into ``folder``, each atomically.
+
+        Raises:
+            Problem: the folder cannot be written to.
+        """
         with self._database.read() as connection:
             names = connection.execute(select(arrays.c.file).where(arrays.c.key == key).distinct()).scalars().all()
             for name in names:
-                if (folder / name).exists():
-                    continue
-                parts = connection.execute(
-                    select(arrays.c.data).where(arrays.c.key == key, arrays.c.file == name).order_by(arrays.c.part)
-                ).scalars()
-                handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.")
-                with os.fdopen(handle, "wb") as file:
-                    for data in parts:
-                        file.write(data)
-                os.replace(temporary, folder / name)
+                if not (folder / name).exists():
+                    data = select(arrays.c.data).where(arrays.c.key == key, arrays.c.file == name)
+                    _write(folder / name, connection.execute(data.order_by(arrays.c.part)).scalars())
+
+    def made_at(self, key: str) -> str | None:
+        """When the stage of that key was computed; None where it is not kept."""
+        with self._database.read() as connection:
+            return connection.execute(select(stages.c.made_at).where(stages.c.key == key)).scalar()
 
     def has(self, key: str) -> bool:
         """Whether the stage of that key has been computed and kept."""
-        with self._database.read() as connection:
-            return connection.execute(select(stages.c.key).where(stages.c.key == key)).first() is not None
+        return self.made_at(key) is not None
 
     def stages(self) -> list[StageRecord]:
         """Every stage computed so far, in the order they were made."""
@@ -122,3 +124,20 @@ class Results:
                 .values(name=name, value=text)
                 .on_conflict_do_update(index_elements=["name"], set_={"value": text})
             )
+
+
+def _write(path: Path, parts: Iterable[bytes]) -> None:
+    draft = path.with_name(f".{path.name}.{os.getpid()}.{threading.get_ident()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("wb") as file:
+            for data in parts:
+                file.write(data)
+        draft.replace(path)
+    except OSError as error:
+        raise Problem(
+            f"{path} could not be written: {error.strerror}.", "Free some space or check the folder."
+        ) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

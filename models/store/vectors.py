@@ -17,10 +17,12 @@ _CONTENT_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class VectorBatch:
-    """What one batch knows: ``contents`` are 16 bytes a row, ``data`` a float32 row each, at ``id``."""
+    """What was committed together."""
 
-    id: int
     contents: bytes
+    """The content hash of each row of ``data``, ``b * 16`` bytes."""
+    data: NDArray[np.float32]
+    """``(b, d)``, a row for each content."""
 
 
 class Vectors:
@@ -48,22 +50,22 @@ class Vectors:
                 )
             )
 
-    def batches(self, model: str) -> list[VectorBatch]:
-        """Which contents are there, batch by batch in the order they were committed."""
+    def contents(self, model: str) -> bytes:
+        """The content hashes of all that is embedded, 16 bytes each, joined in the order they were committed."""
         with self._database.read() as connection:
             found = connection.execute(
-                select(vectors.c.id, vectors.c.contents).where(vectors.c.model == model).order_by(vectors.c.id)
+                select(vectors.c.contents).where(vectors.c.model == model).order_by(vectors.c.id)
             )
-            return [VectorBatch(number, contents) for number, contents in found]
+            return b"".join(found.scalars())
 
-    def read(self, model: str) -> Iterator[tuple[int, NDArray[np.float32]]]:
-        """The vectors themselves: ``(id, (b, d) float32)``, in the same order as :meth:`batches`."""
+    def read(self, model: str) -> Iterator[VectorBatch]:
+        """Every batch in the order they were committed, as they are at this moment."""
         with self._database.read() as connection:
             found = connection.execute(
-                select(vectors.c.id, vectors.c.dimension, vectors.c.data)
+                select(vectors.c.contents, vectors.c.dimension, vectors.c.data)
                 .where(vectors.c.model == model)
                 .order_by(vectors.c.id)
                 .execution_options(yield_per=64)
             )
-            for number, dimension, data in found:
-                yield number, np.frombuffer(data, np.float32).reshape(-1, dimension)
+            for contents, dimension, data in found:
+                yield VectorBatch(contents, np.frombuffer(data, np.float32).reshape(-1, dimension))

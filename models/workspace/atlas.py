@@ -6,6 +6,7 @@ process shares it memory-mapped, and is kept in the workspace file, from which t
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -105,23 +106,23 @@ class Atlas:
         Raises:
             Problem: there is nothing to map, a parameter is out of range, or the model cannot be used.
         """
-        _check(self._table.size, n_neighbors, min_dist)
+        datasets, roles = self._table.snapshot()  # what is loaded from here on comes with the next map
+        _check(len(roles), n_neighbors, min_dist)
         began = time.monotonic()
         chosen = embed.resolve("text", model)
-        digests = [self._store.tables.contents(dataset.number) for dataset in self._table.datasets]
+        digests = [self._store.tables.contents(dataset.number) for dataset in datasets]
         embedded = Stage("embed", EMBED_VERSION, (("model", chosen.fingerprint),), (combined_digest(digests),))
         vectors = yield from vectors_file(
             self._store, self._table, self._run, chosen, b"".join(digests), self._folder / embedded.key
         )
         self._note(embedded, began)
-        facts: dict[str, Any] = {"model": chosen.name, "embed": embedded.key, "size": self._table.size}
-        if self._unmapped():
+        facts: dict[str, Any] = {"model": chosen.name, "embed": embedded.key, "size": len(roles)}
+        if self._unmapped(len(roles)):
             yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
 
         k = max(LISTED, n_neighbors)
-        listed = neighbors.stage((embedded.key, combined_digest([self._table.roles.tobytes()])), k)
-        lists = self._file(listed)
-        yield from self._made(listed, lambda out: self._run(neighbors.find, vectors, self._table.roles, k, out))
+        listed = neighbors.stage((embedded.key, combined_digest([roles.tobytes()])), k)
+        lists = yield from self._made(listed, lambda out: self._run(neighbors.find, vectors, roles, k, out))
         facts = {**facts, "neighbors": listed.key}
 
         projected = projection.stage((listed.key,), n_neighbors, min_dist, seed)
@@ -131,41 +132,40 @@ class Atlas:
         )
         facts = {**facts, "kind": "umap", "projection": projected.key, **dict(projected.parameters)}
         self._store.results.remember("map", facts)
-        return Changes(
-            projection=True, neighbors=True, said=f"Mapped {self._table.size:,} samples", count=self._table.size
-        )
+        return Changes(projection=True, neighbors=True, said=f"Mapped {len(roles):,} samples", count=len(roles))
 
-    def _unmapped(self) -> bool:
+    def _unmapped(self, size: int) -> bool:
         shown = self.projection()
-        return shown is None or len(shown.xy) < self._table.size
+        return shown is None or len(shown.xy) < size
 
     def _first_map(self, embedded: Stage, vectors: str, facts: dict[str, Any]) -> Changes:
         """Show the two main directions of the vectors while UMAP is still at work."""
         stage = Stage("projection", projection.VERSION, (("kind", "pca"),), (embedded.key,))
         if not self._store.results.has(stage.key):
-            began = time.monotonic()
-            arrays.write(self._file(stage), projection.pca(vectors))
-            self._keep(stage, began)
+            began, at = time.monotonic(), _now()
+            arrays.write(self._place(stage.key, at) / RESULT, projection.pca(vectors))
+            self._keep(stage, at, began)
         self._store.results.remember("map", {**facts, "kind": "pca", "projection": stage.key})
         return Changes(projection=True)
 
-    def _made(self, stage: Stage, work: Callable[[str], Iterable[Any]]) -> Work[None]:
-        """Run a stage into its file unless its result is kept already."""
-        if self._store.results.has(stage.key):
-            return
-        began = time.monotonic()
-        yield from work(self._file(stage))
-        self._keep(stage, began)
+    def _made(self, stage: Stage, work: Callable[[str], Iterable[Any]]) -> Work[str]:
+        """Run a stage unless its result is kept already; returns the path of the result's file."""
+        if not self._store.results.has(stage.key):
+            began, at = time.monotonic(), _now()
+            yield from work(str(self._place(stage.key, at) / RESULT))
+            self._keep(stage, at, began)
+        return self._restored(stage.key)
 
-    def _file(self, stage: Stage) -> str:
-        """Where the result of a stage lies in the cache folder; brought back there if it was deleted."""
-        if self._store.results.has(stage.key):
-            return self._restored(stage.key)
-        (self._folder / stage.key).mkdir(parents=True, exist_ok=True)
-        return str(self._folder / stage.key / RESULT)
+    def _place(self, key: str, at: str) -> Path:
+        """The folder of a result in the cache.
 
-    def _keep(self, stage: Stage, began: float) -> None:
-        self._store.results.keep(stage, self._folder / stage.key, (RESULT,), _now(), time.monotonic() - began)
+        When it was made is part of the name: without a seed, two workspaces of the same data have different
+        maps of the same key, and a lasso must be looked up on the one that it was drawn on.
+        """
+        return self._folder / f"{key}-{hashlib.blake2b(at.encode(), digest_size=8).hexdigest()}"
+
+    def _keep(self, stage: Stage, at: str, began: float) -> None:
+        self._store.results.keep(stage, self._place(stage.key, at), (RESULT,), at, time.monotonic() - began)
 
     def _note(self, stage: Stage, began: float) -> None:
         """Record a stage whose result is kept elsewhere (vectors lie by content, not by stage)."""
@@ -173,8 +173,12 @@ class Atlas:
             self._store.results.keep(stage, self._folder, (), _now(), time.monotonic() - began)
 
     def _restored(self, key: str) -> str:
-        self._store.results.restore(key, self._folder / key)
-        return str(self._folder / key / RESULT)
+        """Path of a kept result, brought back into the cache folder if it was deleted there."""
+        at = self._store.results.made_at(key)
+        assert at is not None
+        place = self._place(key, at)
+        self._store.results.restore(key, place)
+        return str(place / RESULT)
 
 
 def _check(size: int, n_neighbors: int, min_dist: float) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from models import embed
+from models import arrays, embed
 from models.stage import Progress, Runner, Work
 from models.store import CONTENT_BYTES, Store
 from models.workspace.table import Table
@@ -19,6 +18,8 @@ from models.workspace.table import Table
 _SLAB = 16_384
 """Texts sorted by length together; bounds the memory that texts take."""
 _ROWS = 65_536
+_ADOPTED = 1024
+"""Vectors copied in one transaction."""
 
 
 def vectors_file(
@@ -38,19 +39,19 @@ def vectors_file(
         The path of the file.
     """
     path = folder / "vectors.npy"
-    if path.exists():
-        return str(path)
     hashes = _hashes(contents)
     encoded = hashes.dictionary_encode()
     codes = encoded.indices.to_numpy(zero_copy_only=False)
     unique = encoded.dictionary
-    known = _hashes(b"".join(batch.contents for batch in store.vectors.batches(model.fingerprint)))
+    known = _hashes(store.vectors.contents(model.fingerprint))
     missing = np.flatnonzero(~pc.is_in(unique, value_set=known).to_numpy(zero_copy_only=False))
     if len(missing):
         first = np.empty(len(unique), np.int64)
         first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
-        yield from _embed(store, table, run, model, first[missing])
-    folder.mkdir(parents=True, exist_ok=True)
+        if not _adopted(store, model, contents, first[missing], path):
+            yield from _embed(store, table, run, model, first[missing])
+    if _cached(path, len(codes), model) is not None:
+        return str(path)
     yield Progress("Gathering vectors", 0, len(codes))
     _gather(store, model, unique, codes, path)
     return str(path)
@@ -59,6 +60,27 @@ def vectors_file(
 def _hashes(contents: bytes) -> pa.FixedSizeBinaryArray:
     count = len(contents) // CONTENT_BYTES
     return pa.FixedSizeBinaryArray.from_buffers(pa.binary(CONTENT_BYTES), count, [None, pa.py_buffer(contents)])
+
+
+def _cached(path: Path, count: int, model: embed.Model) -> NDArray[np.float32] | None:
+    """The vectors that lie in the cache folder; None where they do not, or something else does."""
+    try:
+        vectors = arrays.read(path)
+    except (OSError, ValueError):
+        return None
+    return vectors if vectors.shape == (count, model.dimension) and vectors.dtype == np.float32 else None
+
+
+def _adopted(store: Store, model: embed.Model, contents: bytes, samples: NDArray[np.int64], path: Path) -> bool:
+    """Take over from the cache what another workspace of the same data embedded: the file must hold all it needs."""
+    vectors = _cached(path, len(contents) // CONTENT_BYTES, model)
+    if vectors is None:
+        return False
+    for start in range(0, len(samples), _ADOPTED):
+        some = np.sort(samples[start : start + _ADOPTED])
+        hashes = b"".join(contents[at * CONTENT_BYTES : (at + 1) * CONTENT_BYTES] for at in some.tolist())
+        store.vectors.add(model.fingerprint, hashes, vectors[some])
+    return True
 
 
 def _embed(store: Store, table: Table, run: Runner, model: embed.Model, samples: NDArray[np.int64]) -> Work[None]:
@@ -92,15 +114,11 @@ def _gather(
 ) -> None:
     """Write one row per sample from the batches in the store, atomically."""
     table = np.empty((len(unique), model.dimension), np.float32)
-    for batch, (_, vectors) in zip(
-        store.vectors.batches(model.fingerprint), store.vectors.read(model.fingerprint), strict=True
-    ):
+    filled = np.zeros(len(unique), np.bool_)
+    for batch in store.vectors.read(model.fingerprint):
         at = pc.fill_null(pc.index_in(_hashes(batch.contents), value_set=unique), -1).to_numpy(zero_copy_only=False)
-        table[at[at >= 0]] = vectors[at >= 0]
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    out = np.lib.format.open_memmap(temporary, mode="w+", dtype=np.float32, shape=(len(codes), model.dimension))
-    for start in range(0, len(codes), _ROWS):
-        out[start : start + _ROWS] = table[codes[start : start + _ROWS]]
-    out.flush()
-    del out
-    os.replace(temporary, path)
+        table[at[at >= 0]] = batch.data[at >= 0]
+        filled[at[at >= 0]] = True
+    assert filled.all(), "a content that was embedded is not there"
+    blocks = (table[codes[start : start + _ROWS]] for start in range(0, len(codes), _ROWS))
+    arrays.write_rows(path, (len(codes), model.dimension), np.dtype(np.float32), blocks)

@@ -61,6 +61,12 @@ class Table:
         with self._lock:
             self._typed.clear()
 
+    def snapshot(self) -> tuple[tuple[Dataset, ...], NDArray[np.int8]]:
+        """The datasets and the role codes of exactly their samples, whatever another thread loads meanwhile."""
+        datasets = self.datasets
+        size = datasets[-1].first + datasets[-1].rows if datasets else 0
+        return datasets, self.roles[:size]
+
     def dataset(self, name: str) -> Dataset:
         """The dataset of that name.
 
