@@ -38,6 +38,7 @@ def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
     preview = load.preview(path, _options(plan))
     load.check(plan, preview.columns)
     yield Progress(f"Checking {path.name}", 0, 0)
+    before = _stamp(path)
     digest, size = load.fingerprint(path)
     source = Source(str(path.resolve()), digest, size, preview.format, preview.options)
     tables = workspace.store.tables
@@ -46,7 +47,7 @@ def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
         finished = False
         try:
             columns = yield from _chunks(workspace, number, plan, source, preview.columns)
-            if path.stat().st_size != size:
+            if _stamp(path) != before:
                 raise Problem(f"{path.name} changed while it was read.", "Load it again when it is complete.")
             made = tables.finish(number, plan, source, columns, datetime.now(UTC).isoformat(timespec="seconds"))
             finished = True
@@ -56,6 +57,15 @@ def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
     lost = f", {made.unreadable:,} unreadable" if made.unreadable else ""
     said = f"Loaded {made.rows:,} rows as {made.name}{lost}"
     return Changes(datasets=True, decisions=True, said=said, count=made.rows)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    """What changes when a file is written to or replaced; None where it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _options(plan: LoadPlan) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,9 +13,12 @@ from filelock import FileLock, Timeout
 
 from models.dataset import Problem
 
+_PATIENCE = 2.0
+"""Seconds that a load waits: a workspace being opened holds the lock for a moment."""
+
 
 def _lock(workspace: Path) -> FileLock:
-    name = hashlib.blake2b(str(workspace.resolve()).encode(), digest_size=12).hexdigest()
+    name = hashlib.blake2b(os.fsencode(workspace.resolve()), digest_size=12).hexdigest()
     folder = Path(platformdirs.user_cache_dir("assay")) / "locks"
     folder.mkdir(parents=True, exist_ok=True)
     return FileLock(folder / f"{name}.lock", timeout=0, thread_local=False)
@@ -29,7 +33,7 @@ def loading_lock(workspace: Path) -> Generator[None, None, None]:
     """
     lock = _lock(workspace)
     try:
-        lock.acquire()
+        lock.acquire(timeout=_PATIENCE)
     except Timeout as error:
         raise Problem(
             f"Another file is being loaded into {workspace.name}.", "Wait until it is done, then try again."
@@ -40,12 +44,16 @@ def loading_lock(workspace: Path) -> Generator[None, None, None]:
         lock.release()
 
 
-def is_loading(workspace: Path) -> bool:
-    """Whether some process is loading a file into the workspace at this moment."""
+@contextmanager
+def unless_loading(workspace: Path) -> Generator[bool, None, None]:
+    """Keep loads out for a moment; the value is False where some process is loading into the workspace already."""
     lock = _lock(workspace)
     try:
         lock.acquire()
     except Timeout:
-        return True
-    lock.release()
-    return False
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        lock.release()

@@ -33,8 +33,9 @@ def guessed_plan(path: Path, taken: set[str], choices: Mapping[str, Any]) -> Loa
     elif "role" in chosen:
         plan = replace(plan, role_column=None, roles={})
     plan = replace(plan, **chosen)
-    if "name" not in chosen:
-        plan = replace(plan, name=free_name(plan.name, taken))
+    # A file's name need not be UTF-8; that of a dataset is text.
+    name = plan.name.encode("utf-8", "replace").decode()
+    plan = replace(plan, name=name if "name" in chosen else free_name(name, taken))
     if plan.role is None and plan.role_column is None:
         raise Problem(
             f"Is {path.name} real or synthetic?", "Say so with --role real, --role synthetic or --role holdout."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
+import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,11 +17,11 @@ from models.dataset import ROLES, Changes, Dataset, LoadPlan, Neighbor, Problem,
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
-from models.workspace import facts, ordering
+from models.workspace import facts, gestures, ordering
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
-from models.workspace.locks import is_loading
+from models.workspace.locks import unless_loading
 from models.workspace.planning import guessed_plan
 from models.workspace.table import Table
 from models.workspace.view import WorkspaceView
@@ -40,12 +40,15 @@ class Workspace:
     def __init__(self, path: Path, run: Runner = run_here) -> None:
         self.path = path
         self.store = Store(path)
-        if not is_loading(path):
-            self.store.tables.discard_unfinished()
+        with unless_loading(path) as free:
+            if free:
+                self.store.tables.discard_unfinished()
         self.table = Table(self.store)
         self.atlas = Atlas(self.store, self.table, run)
         self._decisions = decisions.Decisions(self.table.size, self.store.log.samples)
         self._entries: list[Entry] = []
+        # Files are loaded and decisions made in different threads; both replace the state.
+        self._changing = threading.RLock()
         self._catch_up()
 
     @classmethod
@@ -112,9 +115,16 @@ class Workspace:
     def load(self, plan: LoadPlan) -> Work[Changes]:
         """Load a file; on any error or cancel the workspace is as it was before."""
         changes = yield from read_into(self, plan)
-        self.table.refresh()
-        self._decisions.grow(self.table.size)
+        self._refresh()
         return changes
+
+    def _refresh(self) -> bool:
+        """Take over datasets loaded since, by this process or another; whether there are any."""
+        with self._changing:
+            before = self.table.size
+            self.table.refresh()
+            self._decisions.grow(self.table.size)
+            return self.table.size > before
 
     def unreadable(self, dataset: str, limit: int = 1000) -> list[Unreadable]:
         """The load report: rows of the source that could not be read."""
@@ -229,14 +239,15 @@ class Workspace:
         Raises:
             Problem: the verb or the tag is none, or the selection does not fit the data.
         """
-        value = _checked(verb, value)
+        value = gestures.checked(verb, value)
         samples = np.flatnonzero(self.select(selection)).astype(np.int64)
-        changed = self.state.changed_by(verb, value, samples)
-        if changed == 0:
-            past = f"All {len(samples):,} are {_past(verb, value)} already"
-            return Changes(said=past if len(samples) else "Nothing is selected")
-        self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
-        said = f"{_past(verb, value).capitalize()}: {changed:,} samples"
+        with self._changing:
+            changed = self.state.changed_by(verb, value, samples)
+            if changed == 0:
+                past = f"All {len(samples):,} are {gestures.past(verb, value)} already"
+                return Changes(said=past if len(samples) else "Nothing is selected")
+            self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
+        said = f"{gestures.past(verb, value).capitalize()}: {changed:,} samples"
         return Changes(decisions=True, history=True, said=said, count=changed)
 
     def undo(self) -> Changes:
@@ -245,11 +256,12 @@ class Workspace:
         Raises:
             Problem: there is nothing to undo.
         """
-        self._catch_up()
-        step = self._decisions.newest
-        if step is None:
-            raise Problem("There is nothing to undo.")
-        return self._turn("undo", step.number, "Undid")
+        with self._changing:
+            seen = self._catch_up()
+            step = self._decisions.newest
+            if step is None:
+                raise Problem("There is nothing to undo.")
+            return self._turn("undo", step.number, "Undid") | seen
 
     def redo(self) -> Changes:
         """Bring back the step that was undone last.
@@ -257,11 +269,12 @@ class Workspace:
         Raises:
             Problem: there is nothing to redo.
         """
-        self._catch_up()
-        step = self._decisions.undone
-        if step is None:
-            raise Problem("There is nothing to redo.")
-        return self._turn("redo", step.number, "Redid")
+        with self._changing:
+            seen = self._catch_up()
+            step = self._decisions.undone
+            if step is None:
+                raise Problem("There is nothing to redo.")
+            return self._turn("redo", step.number, "Redid") | seen
 
     def revert(self, step: int) -> Changes:
         """Take one earlier step out of force and leave those after it; a step of its own, so undoable.
@@ -269,10 +282,11 @@ class Workspace:
         Raises:
             Problem: there is no such step, or it is not in force.
         """
-        self._catch_up()
-        if step not in self._decisions.in_force():
-            raise Problem(f"Step {step} is not in force.", "See the history for the steps that are.")
-        return self._turn("revert", step, "Reverted")
+        with self._changing:
+            seen = self._catch_up()
+            if step not in self._decisions.in_force():
+                raise Problem(f"Step {step} is not in force.", "See the history for the steps that are.")
+            return self._turn("revert", step, "Reverted") | seen
 
     @property
     def can_undo(self) -> bool:
@@ -312,7 +326,7 @@ class Workspace:
         entry = next(entry for entry in self._entries if entry.number == target)
         before = self.state
         self._record(kind, "", "", "", "", {}, target, np.zeros(0, np.int64))
-        changed = _difference(before, self.state)
+        changed = gestures.difference(before, self.state)
         what = f"{entry.verb} {entry.value}".strip() or entry.kind
         return Changes(
             decisions=True, history=True, said=f"{word} step {target} ({what}): {changed:,} samples", count=changed
@@ -330,7 +344,8 @@ class Workspace:
         samples: NDArray[np.int64],
     ) -> None:
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        wanted = Entry(0, at, _who(), kind, verb, value, why, how, selection, target, len(samples))
+        why, how = (text.encode("utf-8", "replace").decode() for text in (why, how))  # typed text need not be UTF-8
+        wanted = Entry(0, at, gestures.author(), kind, verb, value, why, how, selection, target, len(samples))
         made = self.store.log.append(wanted, samples, self._newest())
         if made.number == 0:
             self._catch_up()
@@ -341,45 +356,19 @@ class Workspace:
     def _newest(self) -> int:
         return self._entries[-1].number if self._entries else 0
 
-    def _catch_up(self) -> None:
+    def _catch_up(self) -> Changes:
         """Take over steps that are in the log but not in memory: at opening, or from another process."""
-        fresh = self.store.log.entries(self._newest())
-        if fresh:
+        with self._changing:
+            fresh = self.store.log.entries(self._newest())
+            if not fresh:
+                return Changes()
+            loaded = self._refresh()  # they may speak of samples that were loaded there too
             self._entries.extend(fresh)
             self._decisions.replay(fresh)
+            return Changes(datasets=loaded, decisions=True, history=True)
 
     # -- writing ------------------------------------------------------------------------------------
 
     def export(self, plan: export.ExportPlan) -> Work[export.Written]:
         """Write the samples a plan chooses to a file, and the recipe beside it."""
         return export_from(self, plan)
-
-
-def _checked(verb: str, value: str) -> str:
-    if verb not in decisions.VERBS:
-        raise Problem(f"{verb!r} is not something to decide.", f"Choose one of: {', '.join(decisions.VERBS)}.")
-    tag = value.strip()
-    if verb in ("tag", "untag") and not tag:
-        raise Problem("A tag needs a name.", "For example: repetitive.")
-    if len(tag) > 200 or any(not letter.isprintable() for letter in tag):
-        raise Problem("That is no usable tag.", "Use at most 200 printable characters.")
-    return tag
-
-
-def _past(verb: str, value: str) -> str:
-    return {"drop": "dropped", "keep": "kept", "tag": f"tagged {value}", "untag": f"no longer tagged {value}"}[verb]
-
-
-def _difference(one: decisions.State, other: decisions.State) -> int:
-    differs = one.decision != other.decision
-    nothing = np.zeros(len(differs), np.bool_)
-    for tag in {*one.tags, *other.tags}:
-        differs = differs | (one.tags.get(tag, nothing) != other.tags.get(tag, nothing))
-    return int(np.count_nonzero(differs))
-
-
-def _who() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "unknown"
