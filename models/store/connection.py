@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import zlib
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
@@ -30,6 +32,7 @@ _TOLD = (
     ("malformed", _DAMAGED, _CHOOSE),
     ("no such table", _DAMAGED, _CHOOSE),
     ("no such column", _DAMAGED, _CHOOSE),
+    ("vtable constructor failed", _DAMAGED, _CHOOSE),
     ("Could not decode to UTF-8", _DAMAGED, _CHOOSE),
 )
 """What SQLite says, and what that means to a person."""
@@ -159,9 +162,24 @@ def told(path: Path) -> Generator[None, None, None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite quotes what it could not read
+        raise Problem(_DAMAGED.format(name=path.name), _CHOOSE) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         text = str(error.orig if isinstance(error, DatabaseError) else error)
         for part, message, hint in _TOLD:
             if part in text:
                 raise Problem(message.format(path=path, name=path.name), hint.format(name=path.name)) from error
         raise
+
+
+@contextmanager
+def whole(what: str) -> Generator[None, None, None]:
+    """Say that what was read from the file makes no sense, as after a damaged disk.
+
+    Raises:
+        Problem: it could not be unpacked.
+    """
+    try:
+        yield
+    except (zlib.error, pa.ArrowException, OSError, ValueError, LookupError, TypeError, StopIteration) as error:
+        raise Problem(f"{what} in this workspace is damaged.", "Go back to a copy of the file.") from error

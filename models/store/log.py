@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import insert, select
 
-from models.store.connection import Database
+from models.store.connection import Database, whole
 from models.store.schema import steps
 
 
@@ -77,13 +77,15 @@ class Log:
         columns = [column for column in steps.c if column.name != "samples"]
         with self._database.read() as connection:
             found = connection.execute(select(*columns).where(steps.c.number > after).order_by(steps.c.number))
-            return [Entry(**{**row, "selection": json.loads(row["selection"])}) for row in found.mappings()]
+            with whole("The history"):
+                return [Entry(**{**row, "selection": json.loads(row["selection"])}) for row in found.mappings()]
 
     def samples(self, number: int) -> NDArray[np.int64]:
         """The sorted sample numbers that a step was applied to."""
         with self._database.read() as connection:
             data = connection.execute(select(steps.c.samples).where(steps.c.number == number)).scalar_one()
-        return unpack(data)
+        with whole(f"Step {number}"):
+            return unpack(data)
 
 
 def pack(samples: NDArray[np.int64]) -> bytes:

@@ -12,8 +12,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from models.dataset import Column, ColumnType, Dataset, LoadPlan, Problem, Role, Source, Unreadable
-from models.store.connection import Database
+from models.dataset import ROLES, Column, ColumnType, Dataset, LoadPlan, Problem, Role, Source, Unreadable
+from models.store.connection import Database, whole
 from models.store.schema import chunks, datasets, spans, unreadable
 
 CONTENT_BYTES = 16
@@ -121,7 +121,8 @@ class Tables:
             specs = connection.execute(
                 select(datasets.c.spec).where(datasets.c.name.is_not(None)).order_by(datasets.c.first)
             ).scalars()
-            return tuple(_dataset(json.loads(spec)) for spec in specs)
+            with whole("The list of datasets"):
+                return tuple(_dataset(json.loads(spec)) for spec in specs)
 
     def spans(self, dataset: int) -> list[tuple[int, int]]:
         """``(ordinal, rows)`` of every chunk in order."""
@@ -133,7 +134,11 @@ class Tables:
 
     def roles(self, dataset: int) -> NDArray[np.int8]:
         """``(rows,)`` role codes of a dataset."""
-        return np.frombuffer(self._joined(dataset, spans.c.roles), np.int8)
+        codes = np.frombuffer(self._joined(dataset, spans.c.roles), np.int8)
+        with whole("The list of roles"):
+            if len(codes) and not 0 <= codes.min() <= codes.max() < len(ROLES):
+                raise ValueError("a role code that stands for no role")
+        return codes
 
     def contents(self, dataset: int) -> bytes:
         """The content hashes of a dataset, 16 bytes a sample, joined."""
@@ -147,7 +152,10 @@ class Tables:
                     chunks.c.dataset == dataset, chunks.c.stored == stored, chunks.c.ordinal == ordinal
                 )
             ).scalar()
-        return None if data is None else _unpack(data)
+        if data is None:
+            return None
+        with whole(f"A part of {stored}"):
+            return _unpack(data)
 
     def unreadable(self, dataset: int, limit: int) -> list[Unreadable]:
         """The first ``limit`` rows of the source that could not be read, in order."""
@@ -182,6 +190,7 @@ def _pack(field: pa.Field, array: pa.Array) -> bytes:
 def _unpack(data: bytes) -> tuple[pa.Field, pa.Array]:
     with pa.ipc.open_stream(pa.py_buffer(data)) as reader:
         batch = reader.read_next_batch()
+        batch.validate(full=True)  # what a damaged or forged blob claims may lie outside of it
         return batch.schema.field(0), batch.column(0)
 
 
