@@ -15,6 +15,8 @@ _SHAPING = {".json", ".txt", ".model", ".safetensors", ".spm", ".vocab"}
 _PICKLED = (".bin", ".pt", ".pth", ".pkl", ".pickle", ".ckpt")
 _CONFIG_LIMIT = 64 * 2**20
 """Bytes; no honest settings file is larger, and JSON is read whole."""
+_SAFE = "Assay loads only models that are pure data, with their weights in safetensors files."
+_DAMAGED = "The model folder seems to be damaged: get it again."
 _VERSION = 1
 """Raised when the same model would give other vectors because Assay uses it otherwise."""
 
@@ -31,7 +33,7 @@ def check(folder: Path) -> None:
     for part, kind in modules:
         if not kind.startswith("sentence_transformers."):
             raise Problem(f"The model in {folder} needs code of its own ({kind}).", _SAFE)
-        config = read(part / "config.json")
+        config = settings(part / "config.json")
         if "auto_map" in config:
             raise Problem(f"The model in {folder} needs code of its own.", _SAFE)
         names = [path.name for path in part.iterdir()] if part.is_dir() else []
@@ -39,9 +41,6 @@ def check(folder: Path) -> None:
             raise Problem(f"The weights in {part} are pickled and could run code.", _SAFE)
     if not any(_safe([path.name for path in part.iterdir()]) for part, _ in modules if part.is_dir()):
         raise Problem(f"There are no weights in {folder}.", "Assay reads model.safetensors.")
-
-
-_SAFE = "Assay loads only models that are pure data, with their weights in safetensors files."
 
 
 def _safe(names: list[str]) -> bool:
@@ -66,7 +65,7 @@ def parts(folder: Path) -> list[tuple[Path, str]]:
             raise Problem(f"{folder / 'modules.json'} points outside of its folder.", _SAFE)
         modules.append((part, entry["type"]))
     if not modules:
-        raise Problem(f"{folder / 'modules.json'} does not list the model's modules.")
+        raise Problem(f"{folder / 'modules.json'} does not list the model's modules.", _DAMAGED)
     return modules
 
 
@@ -83,7 +82,19 @@ def read(path: Path) -> Any:
             raise Problem(f"{path} is too large for a settings file.")
         return json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        raise Problem(f"{path} can't be read as JSON: {error}.", "The model folder seems to be damaged.") from error
+        raise Problem(f"{path} can't be read as JSON: {error}.", _DAMAGED) from error
+
+
+def settings(path: Path) -> dict[str, Any]:
+    """The JSON object in ``path``; empty where there is no such file.
+
+    Raises:
+        Problem: it can't be read or holds something else.
+    """
+    found = read(path)
+    if not isinstance(found, dict):
+        raise Problem(f"{path} holds no settings.", _DAMAGED)
+    return found
 
 
 def dimension(folder: Path) -> int:
@@ -94,7 +105,7 @@ def dimension(folder: Path) -> int:
     """
     size = 0
     for part, kind in parts(folder):
-        config = read(part / "config.json")
+        config = settings(part / "config.json")
         name = kind.rsplit(".", 1)[-1]
         if name == "Pooling":
             modes = [key for key, on in config.items() if key.startswith("pooling_mode_") and on is True]
@@ -121,8 +132,8 @@ def _hidden(config: dict[str, Any]) -> int:
 
 def max_tokens(folder: Path) -> int:
     """Tokens after which a text is cut off; 0 where the settings don't say."""
-    limits = [read(folder / "sentence_bert_config.json").get("max_seq_length")]
-    limits.append(read(folder / "config.json").get("max_position_embeddings"))
+    limits = [settings(folder / "sentence_bert_config.json").get("max_seq_length")]
+    limits.append(settings(folder / "config.json").get("max_position_embeddings"))
     return next((limit for limit in limits if isinstance(limit, int) and limit > 0), 0)
 
 

@@ -24,6 +24,9 @@ _BATCH = 32
 """Texts at once on a CPU: little padding, and little lost when the process is killed."""
 _BATCH_GPU = 256
 
+_DAMAGE = (OSError, ValueError, LookupError, TypeError, AttributeError, RuntimeError, ImportError)
+"""What loading a folder raises whose files do not fit together."""
+
 
 def batch_size(device: str = "cpu") -> int:
     """Samples in a batch, which is what a killed process loses at most."""
@@ -88,6 +91,7 @@ def _loaded(model: Model) -> Any:
         raise Problem(f"The model {model.name} has changed on disk since it was chosen.", "Choose it again.")
     with _offline(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        from safetensors import SafetensorError
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
 
@@ -102,7 +106,7 @@ def _loaded(model: Model) -> Any:
                 local_files_only=True,
                 model_kwargs={"use_safetensors": True},
             )
-        except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+        except (*_DAMAGE, SafetensorError) as error:
             reason = str(error).strip().split("\n")[0]
             raise Problem(f"The model {model.name} can't be loaded: {reason}", "Choose another model.") from error
 

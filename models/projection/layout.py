@@ -6,7 +6,7 @@ import queue
 import threading
 import time
 import warnings
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -54,7 +54,7 @@ def lay_out(
             warnings.simplefilter("ignore")
             layout, _ = umap.simplicial_set_embedding(
                 begin, weights, 2, 1.0, a, b, 1.0, 5, epochs, begin, state, "euclidean", {}, False, {}, False,
-                parallel=seed is None, verbose=False, tqdm_kwds=bar.options,
+                parallel=seed is None, verbose=False, tqdm_kwds={"bar": bar},
             )  # fmt: skip
         return np.ascontiguousarray(layout, np.float32)
 
@@ -73,21 +73,19 @@ class _Stop(Exception):
 
 
 class _Bar:
-    """The file that UMAP's progress bar writes to: passes epochs on, and is where the layout can be stopped."""
+    """Stands in for UMAP's progress bar: passes epochs on, and is where the layout can be stopped."""
 
     def __init__(self, report: Callable[[int], None]) -> None:
         self.stopped = threading.Event()
         self._report = report
-        self.options = {"file": self, "disable": False, "bar_format": "{n}", "mininterval": 0, "miniters": 1}
 
-    def write(self, text: str) -> None:
-        if self.stopped.is_set():
-            raise _Stop
-        if text.strip().isdecimal():
-            self._report(int(text))
-
-    def flush(self) -> None:
-        """Nothing is held back."""
+    def over(self, epochs: range) -> Iterator[int]:
+        """The epochs, each reported when it is done."""
+        for epoch in epochs:
+            if self.stopped.is_set():
+                raise _Stop
+            yield epoch
+            self._report(epoch + 1)
 
 
 def _epochs(run: Callable[[_Bar], Layout], total: int) -> Generator[Progress, None, Layout]:
@@ -134,6 +132,7 @@ def _umap() -> ModuleType:
         warnings.simplefilter("ignore")  # on import umap says that it has no tensorflow
         import umap.layouts
         import umap.umap_ as umap_
+    umap.layouts.tqdm = _bar
     kept = [umap_.smooth_knn_dist, umap_.compute_membership_strengths]
     choose = getattr(umap.layouts, "_get_optimize_layout_euclidean_single_epoch_fn", None)
     if choose is not None:
@@ -141,3 +140,16 @@ def _umap() -> ModuleType:
     for function in kept:
         function.enable_caching()
     return umap_  # type: ignore[no-any-return]
+
+
+def _bar(epochs: range, bar: _Bar | None = None, **options: Any) -> Iterator[int]:
+    """What umap-learn calls as ``tqdm``: our bar where there is one.
+
+    Put in tqdm's place because a layout can't be stopped from tqdm's output file: an exception there leaves
+    tqdm's lock taken for ever.
+    """
+    if bar is not None:
+        return bar.over(epochs)
+    from tqdm import tqdm  # type: ignore[import-untyped]
+
+    return iter(tqdm(epochs, **options))
