@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from app.session import new_workspace_path
-from models.selection import Everything, Not
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -57,8 +56,8 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
         "tool.polygon": on_map("set_tool", "polygon"),
         "tool.rectangle": on_map("set_tool", "rectangle"),
         "select.find": lambda: _find(window),
-        "select.all": with_session(lambda session: session.select(Everything())),
-        "select.invert": with_session(lambda session: session.select(Not(session.selection))),
+        "select.all": with_session(lambda session: session.select_all()),
+        "select.invert": with_session(lambda session: session.invert()),
         "select.similar": lambda: window.reading.select_similar(),
         "select.clear": lambda: _clear(window),
         "focus.next": lambda: window.reading.walk(1),

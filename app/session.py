@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.jobs import Job, Jobs
 from models.dataset import Changes, LoadPlan, Problem
 from models.export import ExportPlan, Written
-from models.selection import Mode, Nothing, Samples, Selection, combine
+from models.selection import Everything, Mode, Not, Nothing, Samples, Selection, combine
 from models.stage import Progress, Runner
 from models.workspace import Workspace
 
@@ -115,6 +115,14 @@ class Session(QObject):
         self.jobs.call(
             "look", lambda: self.workspace.select(wanted), lambda mask: self._select(wanted, mask), newest=True
         )
+
+    def select_all(self) -> None:
+        """Select every sample."""
+        self.select(Everything())
+
+    def invert(self) -> None:
+        """Select what is not selected, and nothing else."""
+        self.select(Not(self.selection))
 
     def clear(self) -> None:
         """Select nothing and focus nothing."""

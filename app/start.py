@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -28,14 +30,14 @@ def start(paths: list[str]) -> int:
     window.when_shown(worker.warm)
     if paths:
         window.when_shown(lambda: window.open_paths(paths))
-    ticking = _let_interrupt_through(app)
     try:
-        return app.exec()
+        with _interrupt_closes(app):
+            return app.exec()
     finally:
-        ticking.stop()
-        window.close_session()
-        worker.close()
         sys.excepthook = sys.__excepthook__
+        window.close()
+        worker.close()
+        window.deleteLater()
 
 
 def application() -> QApplication:
@@ -50,10 +52,15 @@ def application() -> QApplication:
     return app
 
 
-def _let_interrupt_through(app: QApplication) -> QTimer:
+@contextmanager
+def _interrupt_closes(app: QApplication) -> Generator[None, None, None]:
     """Ctrl+C in the terminal closes the window properly: Python only sees it when its code runs now and then."""
-    signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
-    timer = QTimer(app)
-    timer.start(500)
+    before = signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
+    timer = QTimer()
     timer.timeout.connect(lambda: None)
-    return timer
+    timer.start(500)
+    try:
+        yield
+    finally:
+        timer.stop()
+        signal.signal(signal.SIGINT, before)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.session import Session
 from models.dataset import Changes
-from models.selection import Everything, Samples
+from models.selection import Samples
 from models.workspace import Workspace
 from widgets.samples_table import SamplesTable
 
@@ -84,7 +84,7 @@ class TablePresenter(QObject):
 
     def _select_all(self) -> None:
         if not len(self._session.numbers):
-            self._session.select(Everything())
+            self._session.select_all()
 
     def _show_selection(self) -> None:
         if self._from_table and len(self._session.numbers):
