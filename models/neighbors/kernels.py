@@ -64,6 +64,25 @@ def distances(queries: Array, vectors: Array, rows: Array, groups: Array) -> Arr
 
 
 @numba.njit(nogil=True, cache=True)
+def _insert(members: Array, distance: float, nearest: Array, far: Array, size: int) -> int:
+    """Merge samples at one distance into a list ordered by (distance, number), in place; returns its new size."""
+    for number in members:
+        if size == len(nearest):
+            if far[size - 1] < distance or (far[size - 1] == distance and nearest[size - 1] < number):
+                break  # members ascend: whoever follows comes later still
+            size -= 1
+        hole = size
+        while hole > 0 and (far[hole - 1] > distance or (far[hole - 1] == distance and nearest[hole - 1] > number)):
+            far[hole] = far[hole - 1]
+            nearest[hole] = nearest[hole - 1]
+            hole -= 1
+        far[hole] = distance
+        nearest[hole] = number
+        size += 1
+    return size
+
+
+@numba.njit(nogil=True, cache=True)
 def fill(
     first: int,
     groups: Array,
@@ -88,38 +107,19 @@ def fill(
         numbers: (N, k) int32, written.
         distances: (N, k) float32, written.
     """
-    k = numbers.shape[1]
-    list_of = np.empty(k + 1, np.int32)
-    far = np.empty(k + 1, np.float32)
+    nearest = np.empty(numbers.shape[1] + 1, np.int32)
+    far = np.empty(numbers.shape[1] + 1, np.float32)
     for query in range(groups.shape[0]):
         size = 0
         for place in range(groups.shape[1]):
             group = groups[query, place]
-            if group < 0:
-                continue
-            distance = apart[query, place]
-            for at in range(starts[group], starts[group + 1]):
-                number = members[at]
-                if size > k:
-                    later = far[k] < distance or (far[k] == distance and list_of[k] < number)
-                    if later:
-                        break
-                    size = k
-                hole = size
-                while hole > 0 and (
-                    far[hole - 1] > distance or (far[hole - 1] == distance and list_of[hole - 1] > number)
-                ):
-                    far[hole] = far[hole - 1]
-                    list_of[hole] = list_of[hole - 1]
-                    hole -= 1
-                far[hole] = distance
-                list_of[hole] = number
-                size += 1
+            if group >= 0:
+                size = _insert(members[starts[group] : starts[group + 1]], apart[query, place], nearest, far, size)
         for at in range(all_starts[first + query], all_starts[first + query + 1]):
             number = all_members[at]
             column = 0
             for place in range(size):
-                if list_of[place] != number and column < k:
-                    numbers[number, column] = list_of[place]
+                if nearest[place] != number and column < numbers.shape[1]:
+                    numbers[number, column] = nearest[place]
                     distances[number, column] = far[place]
                     column += 1

@@ -142,14 +142,10 @@ def _umap() -> ModuleType:
     return umap_  # type: ignore[no-any-return]
 
 
-def _bar(epochs: range, bar: _Bar | None = None, **options: Any) -> Iterator[int]:
-    """What umap-learn calls as ``tqdm``: our bar where there is one.
+def _bar(epochs: range, bar: _Bar, **_options: Any) -> Iterator[int]:
+    """What umap-learn calls as ``tqdm``: our bar, which ``tqdm_kwds`` hands through.
 
     Put in tqdm's place because a layout can't be stopped from tqdm's output file: an exception there leaves
     tqdm's lock taken for ever.
     """
-    if bar is not None:
-        return bar.over(epochs)
-    from tqdm import tqdm  # type: ignore[import-untyped]
-
-    return iter(tqdm(epochs, **options))
+    return bar.over(epochs)
