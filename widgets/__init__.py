@@ -1,0 +1,1 @@
+"""Panels and dialogs: Qt only; they take plain values, emit intentions, and know neither database nor each other."""
