@@ -19,6 +19,7 @@ from models.dataset import Problem
 from models.store import schema
 
 _BUSY_SECONDS = 10
+_PAGE = 16_384
 
 _DAMAGED = "{name} is not an Assay workspace, or it is damaged."
 _CHOOSE = "Choose a file made by Assay (.assay)."
@@ -121,9 +122,11 @@ def _is_blank(path: Path) -> bool:
             for query in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
         )
     if application == version == tables == 0:
+        if 0 < path.stat().st_size < _PAGE:  # SQLite takes any such scrap of a file for an empty database
+            raise Problem(f"{path.name} is not an Assay workspace.", _CHOOSE)
         return True
     if application != schema.APPLICATION_ID:
-        raise Problem(f"{path.name} is not an Assay workspace.", "Choose a file made by Assay (.assay).")
+        raise Problem(f"{path.name} is not an Assay workspace.", _CHOOSE)
     if version > schema.VERSION:
         raise Problem(f"{path.name} was made by a newer Assay.", "Update Assay to open it.")
     return False
@@ -141,7 +144,7 @@ def _engine(path: Path) -> Engine:
     def prepare(connection: sqlite3.Connection, record: Any) -> None:
         # SQLAlchemy says when a transaction begins, not the driver: see begin() below.
         connection.isolation_level = None
-        for pragma in ("page_size = 16384", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        for pragma in (f"page_size = {_PAGE}", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}").fetchall()
 
     @event.listens_for(engine, "begin")
