@@ -166,7 +166,7 @@ class Session(QObject):
         """Apply a verb to the selection, or to the focused sample alone."""
         single = only_focus or not len(self.numbers)
         if single and self.focus < 0:
-            self.troubled.emit(Problem("Nothing is selected.", "Lasso a region, search, or click a sample first."))
+            self.changed.emit(Changes(said="Nothing is selected: lasso a region, search, or click a sample first"))
             return
         target: Selection = Samples((self.focus,)) if single else self.selection
         self._write(lambda: self.workspace.decide(verb, target, value, why))

@@ -82,8 +82,8 @@ class DataPanel(QScrollArea):
         return QSize(WIDTH, 480)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough for a small window; names shorten."""
-        return QSize(180, 160)
+        """Narrow enough for a small window, wide enough for every word of its own; names shorten."""
+        return QSize(212, 160)
 
     def rows(self) -> list[DatasetRow]:
         """The dataset rows from top to bottom."""
