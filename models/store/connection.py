@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 import threading
@@ -18,6 +19,7 @@ from sqlalchemy.exc import DatabaseError
 from models.dataset import Problem
 from models.store import schema
 
+_LOG = logging.getLogger("assay.store")
 _BUSY_SECONDS = 10
 _PAGE = 16_384
 
@@ -100,10 +102,15 @@ class Database:
             draft.unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Merge the write-ahead log, so that the one file is the whole workspace, and let go of it."""
+        """Merge the write-ahead log, so that the one file is the whole workspace, and let go of it.
+
+        Where that is not possible, as on a full disk, the log stays beside the file until it is; nothing is lost.
+        """
         try:
             with told(self.path), self._engine.connect() as connection:
                 connection.execution_options(begin="").exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except Problem as problem:
+            _LOG.warning("%s keeps its log for now: %s", self.path, problem)
         finally:
             self._engine.dispose()
 

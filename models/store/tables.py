@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -16,6 +17,7 @@ from models.dataset import ROLES, Column, ColumnType, Dataset, LoadPlan, Problem
 from models.store.connection import Database, whole
 from models.store.schema import chunks, datasets, spans, unreadable
 
+_LOG = logging.getLogger("assay.store")
 CONTENT_BYTES = 16
 """Length of a content hash."""
 _COMPRESSED = pa.ipc.IpcWriteOptions(compression="zstd")
@@ -103,17 +105,32 @@ class Tables:
 
     def discard(self, dataset: int) -> None:
         """Remove an unfinished load without a trace."""
-        with self._database.write() as connection:
-            _remove(connection, [dataset])
+        self._remove([dataset])
 
     def discard_unfinished(self) -> int:
         """Remove what killed loads left behind; returns how many there were."""
         with self._database.read() as connection:
             left = list(connection.execute(select(datasets.c.number).where(datasets.c.name.is_(None))).scalars())
         if left:
-            with self._database.write() as connection:
-                _remove(connection, left)
+            self._remove(left)
         return len(left)
+
+    def _remove(self, numbers: Sequence[int]) -> None:
+        """Remove unfinished loads; where there is no room even for that, the next opening does it.
+
+        They are invisible meanwhile, so a full disk never keeps a workspace from being opened.
+        """
+        try:
+            with self._database.write() as connection:
+                for table, column in (
+                    (unreadable, unreadable.c.dataset),
+                    (chunks, chunks.c.dataset),
+                    (spans, spans.c.dataset),
+                    (datasets, datasets.c.number),
+                ):
+                    connection.execute(delete(table).where(column.in_(numbers)))
+        except Problem as problem:
+            _LOG.warning("an unfinished load is left for later: %s", problem)
 
     def datasets(self) -> tuple[Dataset, ...]:
         """All loaded datasets in the order of their samples."""
@@ -203,16 +220,6 @@ def _first(connection: Connection, dataset: int) -> str:
         select(unreadable.c.line, unreadable.c.reason).where(unreadable.c.dataset == dataset).limit(1)
     ).first()
     return f"Line {row[0]}: {row[1]}" if row else "Check that it is the file you meant."
-
-
-def _remove(connection: Connection, numbers: Sequence[int]) -> None:
-    for table, column in (
-        (unreadable, unreadable.c.dataset),
-        (chunks, chunks.c.dataset),
-        (spans, spans.c.dataset),
-        (datasets, datasets.c.number),
-    ):
-        connection.execute(delete(table).where(column.in_(numbers)))
 
 
 def _spec(dataset: Dataset) -> str:
