@@ -91,7 +91,6 @@ def test_a_load_onto_a_full_disk_leaves_the_workspace_as_it_was(
     small_disk: Path, tmp_path: Path, load: Callable[..., Dataset], expect_log: Callable[[str], None]
 ) -> None:
     expect_log(r"w\.assay keeps its log for now: The disk is full")
-    expect_log(r"an unfinished load is left for later: The disk is full")
     (tmp_path / "little.csv").write_text(noise(50, 20))
     (tmp_path / "much.csv").write_text(noise(40_000, 100))
     ballast = small_disk / "ballast"
@@ -115,6 +114,21 @@ def test_a_load_onto_a_full_disk_leaves_the_workspace_as_it_was(
 def whole(workspace: Workspace) -> None:
     assert [dataset.name for dataset in workspace.datasets] == ["little"]
     assert workspace.sample(49).text.startswith("49 ")
+
+
+def test_what_a_killed_load_left_keeps_nobody_out(small_disk: Path, expect_log: Callable[[str], None]) -> None:
+    expect_log(r"an unfinished load is left for later: The disk is full")
+    expect_log(r"w\.assay keeps its log for now: The disk is full")
+    store = Store(small_disk / "w.assay")
+    batch = pa.record_batch({"text": [np.random.default_rng(0).bytes(MEGABYTE // 2).hex()]})
+    store.tables.add(store.tables.begin(), 0, batch, np.zeros(1, np.int8), b"h" * 16, [])
+    ballast = fill(small_disk, 0)
+    with Workspace.open(small_disk / "w.assay") as workspace:
+        assert workspace.size == 0
+    store.close()
+    ballast.unlink()
+    with Workspace.open(small_disk / "w.assay") as workspace:
+        assert workspace.store.tables.discard_unfinished() == 0
 
 
 def test_vectors_results_and_copies_on_a_full_disk_are_problems(small_disk: Path, tmp_path: Path) -> None:
