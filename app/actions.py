@@ -32,7 +32,7 @@ MENUS = ("&File", "&Edit", "&View", "&Select", "&Help")
 
 ACTIONS: tuple[Action, ...] = (
     Action("file.add", "&File", "&Add data…", ("Ctrl+O",), "Load a file of real or synthetic samples"),
-    Action("file.example", "&File", "Open the &example", (), "Load a small real and synthetic pair to try things on"),
+    Action("file.example", "&File", "Open t&he example", (), "Load a small real and synthetic pair to try things on"),
     Action("file.new", "&File", "&New workspace…", ("Ctrl+N",), "Start a new, empty workspace file", 1),
     Action("file.open", "&File", "&Open workspace…", ("Ctrl+Shift+O",), "Open a workspace file (.assay)", 1),
     Action("file.copy", "&File", "Save a &copy…", ("Ctrl+Shift+S",), "Copy the whole workspace to another file", 1),

@@ -133,6 +133,11 @@ class Inspector(QWidget):
         """Whether the verbs act on the focused sample alone, though more are selected."""
         return self._total > 1 and self.scope.only_one
 
+    def read_one(self) -> None:
+        """The person goes from sample to sample: the verbs now mean the one in view."""
+        self.scope.choose_one()
+        self._show_place()
+
     def refresh(self) -> None:
         """Read the shown rows of the list again: something was decided about them."""
         self.list.samples.refresh()

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from models.dataset import ROLES, Problem
 from models.decisions import NAMES
-from models.selection import Not, Or, Selection, Where
+from models.selection import And, Not, Or, Selection, Where
 from models.workspace import Workspace
 from widgets.theme import Theme
 
@@ -193,6 +193,8 @@ def _with_rest(
     if not needed:
         return parts
     rest: Selection = Not(Or(tuple(selection for _, _, selection in parts)))
+    if column:
+        rest = And((rest, Where(f"{column} != null")))
     return [*parts, ("other", _REST, rest)]
 
 

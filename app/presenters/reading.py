@@ -40,7 +40,8 @@ class ReadingPresenter(QObject):
 
     def walk(self, step: int) -> None:
         """Read the next sample of the selection, or the one before."""
-        self._inspector.walk(step) if len(self._session.numbers) else self._session.walk(step)
+        self._inspector.read_one()
+        self._session.walk(step)
 
     def select_similar(self) -> None:
         """Select the focused sample and those nearest to it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,7 +35,7 @@ def mime_of(path: Path) -> QMimeData:
 
 def drop(widget: QWidget, mime: QMimeData) -> None:
     action = Qt.DropAction.CopyAction
-    QApplication.sendEvent(widget, QDragEnterEvent(QPointF(9, 9), action, mime, LEFT, PLAIN))
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(9, 9), action, mime, LEFT, PLAIN))
     QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), action, mime, LEFT, PLAIN))
 
 
@@ -79,7 +79,7 @@ def test_target_lights_up_while_files_hover(welcome: Welcome, qapp: QApplication
     path.touch()
     target = welcome.targets["synthetic"]
     mime = mime_of(path)
-    enter = QDragEnterEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, LEFT, PLAIN)
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, LEFT, PLAIN)
     QApplication.sendEvent(target, enter)
     lit = target.grab().toImage().pixelColor(20, 20).name()
     assert lit == theme.colors(LIGHT)["synthetic_fill"]

@@ -1,0 +1,66 @@
+"""The action table is complete: every action has a menu entry, a tip, a slot, and keys that nobody else has."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.actions import ACTIONS, MENUS, Action, install, tooltip, yielding
+
+
+def test_ids_and_keys_are_unique() -> None:
+    assert not [name for name, count in Counter(action.id for action in ACTIONS).items() if count > 1]
+    keys = Counter(QKeySequence(keys).toString() for action in ACTIONS for keys in action.keys)
+    assert not [key for key, count in keys.items() if count > 1]
+    assert all(keys), "every shortcut is one that Qt understands"
+
+
+def test_mnemonics_are_unique_within_a_menu() -> None:
+    for menu in MENUS:
+        letters = Counter(
+            action.text[action.text.index("&") + 1].lower()
+            for action in ACTIONS
+            if action.menu == menu and "&" in action.text
+        )
+        assert not [letter for letter, count in letters.items() if count > 1], menu
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_every_action_says_what_it_does(action: Action) -> None:
+    assert action.menu in MENUS
+    assert len(action.tip) > 10
+    assert not action.tip.endswith(".")
+    assert (action.keys[0] in tooltip(action)) if action.keys else "(" not in tooltip(action)
+
+
+def test_every_action_is_in_its_menu_and_triggers_its_slot(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    done: list[str] = []
+    made = install(window, {action.id: lambda name=action.id: done.append(name) for action in ACTIONS})  # type: ignore[misc]
+    listed = [entry.objectName() for top in window.menuBar().actions() for entry in top.menu().actions()]
+    assert [name for name in listed if name] == [
+        action.id for menu in MENUS for action in ACTIONS if action.menu == menu
+    ]
+    for entry in made.values():
+        assert entry.toolTip()
+        entry.trigger()
+    assert done == [action.id for action in ACTIONS]
+
+
+def test_a_missing_slot_is_noticed_at_once(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    with pytest.raises(AssertionError):
+        install(window, {})
+
+
+def test_keys_that_widgets_need_themselves_are_left_to_them_first() -> None:
+    assert yielding(QKeySequence("Down")) == "focus.next"
+    assert yielding(QKeySequence("Up")) == "focus.previous"
+    assert yielding(QKeySequence("Esc")) == "select.clear"
+    assert yielding(QKeySequence("X")) is None

@@ -1,0 +1,151 @@
+"""The window without a worker: welcome, looks, docks, searching, settings that come back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.dialogs import Dialogs
+from app.presenters.searching import described
+from app.settings import Settings
+from app.window import Window
+from app.worker import WorkerProcess
+from models.dataset import Problem, Role
+from models.selection import ExpressionError, Search, Where
+from models.stage import finish
+from models.workspace import Workspace
+from widgets.report_dialog import ReportDialog
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    source = tmp_path / "some.jsonl"
+    source.write_text("\n".join(json.dumps({"text": f"sample {at}", "n": at}) for at in range(40)))
+    path = tmp_path / "some.assay"
+    with Workspace.open(path, create=True) as made:
+        finish(made.load(made.plan(source, role=Role.REAL, text=("text",))))
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    # Mapping needs the worker; these tests are about what works without it.
+    monkeypatch.setattr("app.session.Session.map", lambda self, **_: None)
+    worker = WorkerProcess()
+    made = Window(Settings(), worker)
+    made.show()
+    yield made
+    made.close()
+    worker.close()
+    made.deleteLater()
+
+
+def test_the_welcome_screen_comes_first_and_offers_what_works(window: Window) -> None:
+    assert window.welcome.isVisible()
+    assert not any(dock.isVisible() for dock in window.docks.all)
+    enabled = {name for name, action in window.actions_by_id.items() if action.isEnabled()}
+    assert "file.open" in enabled
+    assert "decide.drop" not in enabled
+
+
+def test_opening_shows_panels_and_closing_returns(window: Window, workspace: Path) -> None:
+    assert window.open_workspace(workspace)
+    assert window.panels is not None
+    assert window.panels.map.isVisible()
+    assert all(dock.widget() is not None for dock in window.docks.all)
+    assert window.panels.table.view.model().rowCount() == 40
+    assert window.settings.recent()[0][1] == str(workspace.resolve())
+    window.close_session()
+    assert window.welcome.isVisible()
+
+
+def test_a_file_that_is_no_workspace_leaves_the_present_one_open(
+    window: Window, workspace: Path, tmp_path: Path
+) -> None:
+    window.open_workspace(workspace)
+    session = window.session
+    other = tmp_path / "other.assay"
+    other.write_text("not a database, but long enough to be taken for one " * 10)
+    assert not window.open_workspace(other)
+    assert window.session is session
+    assert window.messages.shown is not None
+
+
+def test_looks_change_at_once_and_come_back(window: Window, workspace: Path) -> None:
+    window.open_workspace(workspace)
+    window.set_look("light")
+    window.actions_by_id["view.dark"].trigger()
+    assert window.theme.name == "dark"
+    assert Settings().look == "dark"
+    window.actions_by_id["view.dark"].trigger()
+    assert window.theme.name == "light"
+
+
+def test_walking_by_arrow_keys_from_the_map(window: Window, workspace: Path, qtbot: QtBot) -> None:
+    window.open_workspace(workspace)
+    assert window.session is not None
+    assert window.panels is not None
+    window.session.select(Where("n >= 10"))
+    qtbot.waitUntil(lambda: len(window.session.numbers) == 30)  # type: ignore[union-attr]
+    assert window.session.focus == 10
+    window.panels.map.setFocus()
+    QTest.keyClick(window.panels.map, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.session.focus == 11)  # type: ignore[union-attr]
+    assert window.panels.inspector.only_focus, "who walks means the one in view"
+
+
+def test_hidden_panels_come_back(window: Window, workspace: Path) -> None:
+    window.open_workspace(workspace)
+    window.docks.inspector.close()
+    assert not window.docks.inspector.isVisible()
+    window.actions_by_id["view.panels"].trigger()
+    assert window.docks.inspector.isVisible()
+
+
+def test_one_bug_is_shown_at_a_time(window: Window, qtbot: QtBot, expect_log) -> None:  # type: ignore[no-untyped-def]
+    expect_log("ERROR assay: bug")
+    assert isinstance(window.dialogs, Dialogs)
+    for text in ("first", "second"):
+        window.dialogs.show_bug(ValueError(text))
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, ReportDialog) and w.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
+
+
+@pytest.mark.parametrize("text", ["n == 3", "`n` > 2 and role == 'real'", 'text contains "x"'])
+def test_conditions_are_told_from_texts(text: str) -> None:
+    assert described(text) == Where(text)
+
+
+@pytest.mark.parametrize("text", ["dragon", "how many", "What is 3 + 4?", "in the house", "not really", "a.b"])
+def test_texts_are_searched_for(text: str) -> None:
+    assert described(text) == Search(text)
+
+
+@pytest.mark.parametrize("text", ["n == ", "`n` > > 2", "role = = 'real' == 2"])
+def test_a_broken_condition_is_told_not_searched_for(text: str) -> None:
+    with pytest.raises(ExpressionError):
+        described(text)
+
+
+def test_recent_workspaces_are_few_and_only_those_that_exist(tmp_path: Path) -> None:
+    settings = Settings()
+    for number in range(12):
+        path = tmp_path / f"{number}.assay"
+        path.touch()
+        settings.opened(path)
+    (tmp_path / "11.assay").unlink()
+    settings.sync()
+    names = [name for name, _, _ in Settings().recent()]
+    assert names == ["10", "9", "8", "7", "6", "5", "4"]
+
+
+def test_problems_say_what_to_do() -> None:
+    assert str(Problem("It broke.", "Mend it.")) == "It broke. Mend it."
