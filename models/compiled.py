@@ -1,10 +1,14 @@
-"""Where numba keeps the machine code it compiles, so that only the first start on a machine waits for it."""
+"""How loops are compiled: once on a machine, kept on disk, without Python's lock while they run."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar, cast
+
+Function = TypeVar("Function", bound=Callable[..., object])
 
 
 def use_cache() -> None:
@@ -21,6 +25,17 @@ def use_cache() -> None:
     os.environ["NUMBA_CACHE_DIR"] = str(folder)
     if "numba" in sys.modules:  # numba reads the environment once, when it is imported
         sys.modules["numba"].config.CACHE_DIR = str(folder)
+
+
+def kernel(function: Function) -> Function:
+    """Compile a numeric function at its first call; it keeps its Python type and releases Python's lock.
+
+    Callers and callees stay in one file: numba notices a changed file, not a changed callee elsewhere.
+    """
+    use_cache()  # numba reads where its cache lies when it is imported
+    from numba import njit
+
+    return cast(Function, njit(cache=True, nogil=True)(function))
 
 
 def _writable(folder: Path) -> Path:

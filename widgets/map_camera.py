@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-Points = npt.NDArray[np.float64]
-Bounds = tuple[float, float, float, float]
-"""left, bottom, right, top in map units"""
+from models.grid import Bounds
 
+Points = npt.NDArray[np.float64]
 SIDE_MARGIN = 28.0
 TOP_MARGIN = 56.0
 """Logical pixels that fitting leaves free: room for the tools above and the legend below."""

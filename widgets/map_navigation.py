@@ -6,7 +6,8 @@ from typing import cast
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
-from widgets.map_camera import Bounds, Camera, between, fitted
+from models.grid import Bounds
+from widgets.map_camera import Camera, between, fitted
 
 GLIDE_MS = 160
 OUT, IN = 1 / 4, 1e6

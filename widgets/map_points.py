@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
 
-from widgets.map_camera import Bounds
-from widgets.map_index import GridIndex, build_index, extent
+from models.grid import Bounds, GridIndex, LazyGrid, extent, shared
 
 Mask = npt.NDArray[np.bool_]
 
@@ -19,22 +17,6 @@ NOT_DRAWN = 255
 """Layer of a hidden point."""
 FADED, PLAIN, FADED_SELECTED, SELECTED = range(4)
 """Layers from the bottom up: within one, roles mix by share; only what stands out lies above."""
-
-
-class LazyIndex:
-    """The index of some positions, built by whoever needs it first (mostly the drawing thread)."""
-
-    def __init__(self, xy: npt.NDArray[np.float32]) -> None:
-        self._xy = xy
-        self._lock = Lock()
-        self._index: GridIndex | None = None
-
-    def get(self) -> GridIndex:
-        """The index; blocks while another thread is building it."""
-        with self._lock:
-            if self._index is None:
-                self._index = build_index(self._xy)
-            return self._index
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +34,7 @@ class MapPoints:
     """(N,) dropped samples: drawn faintly, below the others."""
     selected: Mask | None = None
     """(N,) or None where nothing is selected; all others are then drawn weaker."""
-    lazy_index: LazyIndex = field(default_factory=lambda: LazyIndex(np.empty((0, 2), np.float32)))
+    lazy_index: LazyGrid = field(default_factory=lambda: LazyGrid(np.empty((0, 2), np.float32)))
 
     @property
     def count(self) -> int:
@@ -94,7 +76,7 @@ class MapPoints:
         xy = np.ascontiguousarray(xy, dtype=np.float32)
         if xy.ndim != 2 or xy.shape[1] != 2:
             raise ValueError(f"positions have shape {xy.shape}, not (N, 2)")
-        index = LazyIndex(xy)
+        index = shared(xy)
         if len(xy) == self.count:
             return replace(self, xy=xy, lazy_index=index)
         nothing = np.zeros(len(xy), np.bool_)

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from models.compiled import kernel
+from models.grid import Grid
 from widgets.map_camera import Camera
-from widgets.map_compile import kernel
-from widgets.map_index import Grid
 from widgets.map_points import NOT_DRAWN, MapPoints
 from widgets.map_shading import FINE, PHASES, Look, look_at, stamps, tone_table
 

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from models.grid import Bounds
 from widgets.lasso_tool import Combine
-from widgets.map_camera import Bounds
 from widgets.map_input import MapInput
 from widgets.map_navigation import MapNavigation
 from widgets.map_painting import MapPainting

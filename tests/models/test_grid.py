@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from widgets.map_index import build_index
+from models.grid import build_index, known, shared
 
 
 def brute(xy, hidden, x, y, radius):
@@ -53,3 +53,17 @@ def test_nothing_placed(xy):
 def test_density_is_that_of_the_typical_point():
     xy = np.random.default_rng(3).random((40_000, 2)).astype(np.float32)
     assert build_index(xy).density == pytest.approx(40_000, rel=0.4)
+
+
+def test_those_who_look_at_the_same_memory_share_one_index():
+    xy = np.random.default_rng(4).random((500, 2)).astype(np.float32)
+    assert known(xy) is None
+    held = shared(xy)
+    assert known(xy) is None, "it is built by who needs it, not by who asks"
+    index = held.get()
+    assert shared(np.ascontiguousarray(xy[:])) is held
+    assert known(xy[:]) is index
+    assert known(xy[:100]) is None
+    assert known(xy.copy()) is None
+    del held, index
+    assert known(xy) is None

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import math
+import weakref
 from dataclasses import dataclass
+from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
 
-from widgets.map_camera import Bounds
-from widgets.map_compile import kernel
+from models.compiled import kernel
+
+Bounds = tuple[float, float, float, float]
+"""left, bottom, right, top in map units"""
+Points = npt.NDArray[np.float32]
 
 MOST_CELLS_A_SIDE = 512
+SAMPLED = 100_000
+"""Points that are enough to know how far the grid must reach."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,8 +30,8 @@ class GridIndex:
 
     order: npt.NDArray[np.int32]
     """(M,) numbers of the placed points, cell after cell, ascending within a cell."""
-    x: npt.NDArray[np.float32]
-    y: npt.NDArray[np.float32]
+    x: Points
+    y: Points
     """(M,) positions in the order of ``order``."""
     starts: npt.NDArray[np.int64]
     """(rows * columns + 1,) where each cell begins in ``order``."""
@@ -50,17 +57,59 @@ class GridIndex:
         return int(_nearest(self.order, self.x, self.y, self.starts, grid, hidden, x, y, radius))
 
 
-def extent(xy: npt.NDArray[np.float32]) -> tuple[int, Bounds | None]:
+class LazyGrid:
+    """The index of some positions, built by whoever needs it first (mostly the drawing thread)."""
+
+    def __init__(self, xy: Points) -> None:
+        self._xy = xy
+        self._lock = Lock()
+        self._index: GridIndex | None = None
+
+    def get(self) -> GridIndex:
+        """The index; blocks while it is being built."""
+        with self._lock:
+            if self._index is None:
+                self._index = build_index(self._xy)
+            return self._index
+
+    @property
+    def ready(self) -> GridIndex | None:
+        """The index if it is built already; never blocks."""
+        return self._index
+
+
+_grids: weakref.WeakValueDictionary[tuple[int, tuple[int, ...]], LazyGrid] = weakref.WeakValueDictionary()
+
+
+def shared(xy: Points) -> LazyGrid:
+    """The one index of these positions, for all who look at the same memory; it lives as long as someone holds it.
+
+    Args:
+        xy: (N, 2), not written to as long as the index is in use.
+    """
+    # The holder of the index holds the positions too, so their address cannot become another array's.
+    return _grids.setdefault(_address(xy), LazyGrid(xy))
+
+
+def known(xy: Points) -> GridIndex | None:
+    """The index of these positions if somebody has built it; never builds one."""
+    lazy = _grids.get(_address(xy))
+    return None if lazy is None else lazy.ready
+
+
+def _address(xy: Points) -> tuple[int, tuple[int, ...]]:
+    return xy.__array_interface__["data"][0], (*xy.shape, *xy.strides)
+
+
+def extent(xy: Points) -> tuple[int, Bounds | None]:
     """How many rows of (N, 2) positions are placed (finite), and their bounds; None where there are none."""
     count, left, bottom, right, top = _extent(xy)
     return int(count), (float(left), float(bottom), float(right), float(top)) if count else None
 
 
-def build_index(xy: npt.NDArray[np.float32]) -> GridIndex:
+def build_index(xy: Points) -> GridIndex:
     """Index positions of shape (N, 2); rows with NaN or infinity are not placed and left out."""
-    placed = np.flatnonzero(np.isfinite(xy).all(axis=1)).astype(np.int32)
-    x = np.ascontiguousarray(xy[placed, 0], dtype=np.float32)
-    y = np.ascontiguousarray(xy[placed, 1], dtype=np.float32)
+    placed, x, y = _placed(xy)
     count = len(placed)
     side = int(np.clip(math.isqrt(count) // 2, 1, MOST_CELLS_A_SIDE))
     left, cell_width = _axis(x, side)
@@ -71,11 +120,13 @@ def build_index(xy: npt.NDArray[np.float32]) -> GridIndex:
     return GridIndex(order, sorted_x, sorted_y, starts, *grid, density=density)
 
 
-def _axis(values: npt.NDArray[np.float32], side: int) -> tuple[float, float]:
+def _axis(values: Points, side: int) -> tuple[float, float]:
     """Where the grid starts on an axis and how wide its cells are, from the middle 99.8 % of the points."""
     if not len(values):
         return 0.0, 1.0
-    low, high = (float(value) for value in np.percentile(values, (0.1, 99.9)))
+    # Of a sample where there are many: a whole sort would hold Python's lock for longer than a frame.
+    some = values[:: max(1, len(values) // SAMPLED)]
+    low, high = (float(value) for value in np.percentile(some, (0.1, 99.9)))
     width = (high - low) / side
     return low, width if width > 0.0 else 1.0
 
@@ -94,7 +145,7 @@ Grid = tuple[float, float, float, float, int]
 
 
 @kernel
-def _extent(xy: npt.NDArray[np.float32]) -> tuple[int, float, float, float, float]:
+def _extent(xy: Points) -> tuple[int, float, float, float, float]:
     count = 0
     left = bottom = np.inf
     right = top = -np.inf
@@ -105,6 +156,20 @@ def _extent(xy: npt.NDArray[np.float32]) -> tuple[int, float, float, float, floa
             left, right = min(left, x), max(right, x)
             bottom, top = min(bottom, y), max(top, y)
     return count, left, bottom, right, top
+
+
+@kernel
+def _placed(xy: Points) -> tuple[npt.NDArray[np.int32], Points, Points]:
+    """Numbers and coordinates of the rows that are finite."""
+    numbers = np.empty(len(xy), np.int32)
+    x = np.empty(len(xy), np.float32)
+    y = np.empty(len(xy), np.float32)
+    count = 0
+    for i in range(len(xy)):
+        if np.isfinite(xy[i, 0]) and np.isfinite(xy[i, 1]):
+            numbers[count], x[count], y[count] = i, xy[i, 0], xy[i, 1]
+            count += 1
+    return numbers[:count].copy(), x[:count].copy(), y[:count].copy()
 
 
 @kernel
@@ -120,8 +185,8 @@ def _cell(value: float, start: float, width: float, side: int) -> int:
 
 @kernel
 def _sort(
-    placed: npt.NDArray[np.int32], x: npt.NDArray[np.float32], y: npt.NDArray[np.float32], grid: Grid
-) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.int64]]:
+    placed: npt.NDArray[np.int32], x: Points, y: Points, grid: Grid
+) -> tuple[npt.NDArray[np.int32], Points, Points, npt.NDArray[np.int64]]:
     """Counting sort of points by cell; stable, so it keeps ascending numbers within a cell."""
     left, bottom, cell_width, cell_height, side = grid
     count = len(placed)
@@ -150,8 +215,8 @@ def _sort(
 @kernel
 def _nearest(
     order: npt.NDArray[np.int32],
-    xs: npt.NDArray[np.float32],
-    ys: npt.NDArray[np.float32],
+    xs: Points,
+    ys: Points,
     starts: npt.NDArray[np.int64],
     grid: Grid,
     hidden: npt.NDArray[np.bool_],
