@@ -168,7 +168,7 @@ class Window(QMainWindow):
         self.reading = ReadingPresenter(session, panels.inspector)
         TablePresenter(session, panels.table)
         HistoryPresenter(session, panels.history)
-        self.searching = SearchingPresenter(session, self.search)
+        self.searching = SearchingPresenter(session, self.search, panels.map)
         self.exporting = ExportingPresenter(session, self)
         self._connect_session(session, panels)
         # The menu bar makes room for its corner only when the corner is given to it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.session import Session
 from models.dataset import Problem
@@ -32,8 +32,16 @@ def described(text: str) -> Selection:
 class SearchingPresenter(QObject):
     """Joins search field and session: Enter selects what is found."""
 
-    def __init__(self, session: Session, field: QLineEdit) -> None:
+    def __init__(self, session: Session, field: QLineEdit, then: QWidget) -> None:
+        """Listen to the field.
+
+        Args:
+            session: what is searched.
+            field: where a person types.
+            then: what gets the keys after a search, so that X, K and T act on what was found.
+        """
         super().__init__(session)
+        self._then = then
         self._session = session
         self._field = field
         field.clear()
@@ -46,5 +54,6 @@ class SearchingPresenter(QObject):
             return
         try:
             self._session.select(described(text))
+            self._then.setFocus()
         except Problem as problem:
             self._session.troubled.emit(problem)

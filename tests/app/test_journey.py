@@ -161,7 +161,7 @@ def test_from_dropped_files_to_a_curated_file(qapp: QApplication, files: tuple[P
         QTest.keyClick(window.search, Qt.Key.Key_Return)
         yield lambda: len(session.numbers) > 0
         assert panels.inspector.summary.isVisible()
-        view.setFocus()
+        assert view.hasFocus(), "after a search the keys mean what was found"
         QTest.keyClick(window, Qt.Key.Key_X)
         yield lambda: bool((session.workspace.state.decision == 2).any())
         assert len(session.workspace.history()) == 3
