@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import platformdirs
@@ -25,6 +25,8 @@ from models.store import Store
 from models.workspace.embedding import vectors_file
 from models.workspace.loading import combined_digest
 from models.workspace.table import Table
+
+T = TypeVar("T")
 
 EMBED_VERSION = 1
 RESULT = "result.npy"
@@ -59,7 +61,7 @@ class Atlas:
         self._store = store
         self._table = table
         self._run = run
-        self._folder = Path(platformdirs.user_cache_dir("assay")) / "arrays"
+        self._folder = Path(platformdirs.user_cache_dir("assay", appauthor=False)) / "arrays"
         self._shown: Shown | None = None
         self._near: tuple[str, neighbors.Neighbors] | None = None
 
@@ -77,7 +79,7 @@ class Atlas:
         """Positions ``(M, 2)`` of any map made in this workspace; None where the key is unknown."""
         if not self._store.results.has(key):
             return None
-        return arrays.read(self._restored(key))
+        return self._opened(key, arrays.read)
 
     def neighbors(self) -> neighbors.Neighbors | None:
         """The neighbor lists behind the present map; None before they are computed."""
@@ -86,7 +88,7 @@ class Atlas:
         if key is None:
             return None
         if self._near is None or self._near[0] != key:
-            self._near = (key, neighbors.load(self._restored(key)))
+            self._near = (key, self._opened(key, neighbors.load))
         return self._near[1]
 
     def nearest(self, sample: int, k: int) -> NDArray[np.int64]:
@@ -171,6 +173,15 @@ class Atlas:
         """Record a stage whose result is kept elsewhere (vectors lie by content, not by stage)."""
         if not self._store.results.has(stage.key):
             self._store.results.keep(stage, self._folder, (), _now(), time.monotonic() - began)
+
+    def _opened(self, key: str, read: Callable[[str], T]) -> T:
+        """A kept result, read from the cache folder; what is damaged there is replaced from the workspace file."""
+        path = self._restored(key)
+        try:
+            return read(path)
+        except (OSError, ValueError, EOFError):
+            Path(path).unlink(missing_ok=True)
+            return read(self._restored(key))
 
     def _restored(self, key: str) -> str:
         """Path of a kept result, brought back into the cache folder if it was deleted there."""

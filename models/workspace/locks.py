@@ -19,7 +19,7 @@ _PATIENCE = 2.0
 
 def _lock(workspace: Path) -> FileLock:
     name = hashlib.blake2b(os.fsencode(workspace.resolve()), digest_size=12).hexdigest()
-    folder = Path(platformdirs.user_cache_dir("assay")) / "locks"
+    folder = Path(platformdirs.user_cache_dir("assay", appauthor=False)) / "locks"
     folder.mkdir(parents=True, exist_ok=True)
     return FileLock(folder / f"{name}.lock", timeout=0, thread_local=False)
 
