@@ -23,11 +23,11 @@ from widgets.load_dialog import LoadDialog
 
 EXAMPLE = Path(__file__).parents[2] / "resources" / "example"
 ROWS = 60
-PATIENCE_S = 90
+PATIENCE_S = 150
 Script = Generator[Callable[[], bool], None, None]
 """Yields conditions; it goes on as soon as the one it waits for holds."""
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(500)]
 
 
 @pytest.fixture
