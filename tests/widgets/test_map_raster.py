@@ -8,8 +8,8 @@ import pytest
 
 from widgets.map_camera import Camera, fitted
 from widgets.map_points import MapPoints
-from widgets.map_raster import FINE, STRENGTH, STRENGTH_BEHIND, draw
-from widgets.map_shading import PHASES, WHOLE, Look, look_at, opacity, stamps, tone_table
+from widgets.map_raster import STRENGTH, STRENGTH_BEHIND, draw, prepare
+from widgets.map_shading import FINE, PHASES, WHOLE, Look, look_at, opacity, stamps, tone_table
 
 BLUE, ORANGE = (0, 114, 178), (213, 94, 0)
 PALETTE = np.array([BLUE, ORANGE], np.uint8)
@@ -217,3 +217,30 @@ def test_wrong_lengths_are_bugs():
         points.with_colors(np.full(3, 9, np.uint8), PALETTE)
     with pytest.raises(ValueError, match="shape"):
         points.with_positions(np.zeros((3, 3), np.float32))
+
+
+def test_a_crowd_is_counted_and_looks_as_if_stamped_point_by_point():
+    xy, codes = cloud(40_000)
+    camera = fitted((-9, -9, 9, 9), 120, 90)
+    points = points_of(xy, codes)
+    drawing, bands = prepare(points, camera, 1.0)
+    assert drawing.crowded
+    drawing.draw_bands(bands)
+    exact = reference(points, camera, 1.0)
+    found = channels(drawing.image)
+    assert np.abs(found - exact).mean() < 3
+    assert found[..., 0].sum() == pytest.approx(exact[..., 0].sum(), rel=0.05)
+    # Bands meet without a seam.
+    whole = np.abs(np.diff(found[..., 0].astype(float), axis=0)).mean(axis=1)
+    assert whole[31] < 3 * np.median(whole[25:38])
+
+
+def test_a_crowd_keeps_its_states():
+    xy, codes = cloud(60_000)
+    random = np.random.default_rng(5)
+    hidden, faded, selected = random.random((3, 60_000)) < 0.3
+    points = points_of(xy, codes).with_states(hidden, faded).with_selected(selected)
+    camera = fitted((-9, -9, 9, 9), 120, 90)
+    found = channels(draw(points, camera))
+    assert np.abs(found - reference(points, camera, 1.0)).mean() < 4
+    assert not draw(points.with_states(np.ones(60_000, bool), faded), camera).any()
