@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from app.session import new_workspace_path
+from widgets.lasso_tool import Tool
 
 if TYPE_CHECKING:
     from app.session import Session
     from app.window import Window
+    from widgets.map_view import MapView
 
 _ALWAYS = {
     *("file.add", "file.example", "file.new", "file.open", "file.quit"),
@@ -26,8 +28,11 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
     def with_session(do: Callable[[Session], None]) -> Callable[[], None]:
         return lambda: do(window.session) if window.session is not None else None
 
-    def on_map(name: str, *values: str) -> Callable[[], None]:
-        return lambda: getattr(window.panels.map, name)(*values) if window.panels is not None else None
+    def on_map(do: Callable[[MapView], None]) -> Callable[[], None]:
+        return lambda: do(window.panels.map) if window.panels is not None else None
+
+    def tool(wanted: Tool) -> Callable[[], None]:
+        return on_map(lambda view: view.set_tool(wanted))
 
     dialogs = window.dialogs
     return {
@@ -43,18 +48,18 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
         "decide.drop": lambda: window.reading.decide("drop"),
         "decide.keep": lambda: window.reading.decide("keep"),
         "decide.tag": lambda: _ask_tag(window),
-        "view.fit": on_map("fit"),
+        "view.fit": on_map(lambda view: view.fit()),
         "view.zoom_selection": lambda: window.map_presenter.zoom_to_selection(),
-        "view.zoom_in": on_map("zoom_in"),
-        "view.zoom_out": on_map("zoom_out"),
+        "view.zoom_in": on_map(lambda view: view.zoom_in()),
+        "view.zoom_out": on_map(lambda view: view.zoom_out()),
         "view.hide_dropped": lambda: window.map_presenter.hide_dropped(),
         "view.map_again": dialogs.ask_map,
         "view.dark": lambda: switch_look(window),
         "view.panels": lambda: window.docks.arrange(),
-        "tool.pan": on_map("set_tool", "pan"),
-        "tool.lasso": on_map("set_tool", "lasso"),
-        "tool.polygon": on_map("set_tool", "polygon"),
-        "tool.rectangle": on_map("set_tool", "rectangle"),
+        "tool.pan": tool(Tool.PAN),
+        "tool.lasso": tool(Tool.LASSO),
+        "tool.polygon": tool(Tool.POLYGON),
+        "tool.rectangle": tool(Tool.RECTANGLE),
         "select.find": lambda: _find(window),
         "select.all": with_session(lambda session: session.select_all()),
         "select.invert": with_session(lambda session: session.invert()),
@@ -71,7 +76,7 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
 def enable(window: Window) -> None:
     """Enable the actions that make sense now."""
     there = window.session is not None
-    for name, action in getattr(window, "actions_by_id", {}).items():
+    for name, action in window.actions_by_id.items():
         action.setEnabled(there or name in _ALWAYS)
 
 
