@@ -66,7 +66,7 @@ def _cached(path: Path, count: int, model: embed.Model) -> NDArray[np.float32] |
     """The vectors that lie in the cache folder; None where they do not, or something else does."""
     try:
         vectors = arrays.read(path)
-    except (OSError, ValueError):
+    except (OSError, ValueError, EOFError):
         return None
     return vectors if vectors.shape == (count, model.dimension) and vectors.dtype == np.float32 else None
 
