@@ -1,31 +1,34 @@
-"""The text embedder: sentence-transformers, offline, from checked safetensors, on whatever device there is."""
+"""The text embedder: the quick way where it is proved to give the same vectors, sentence-transformers elsewhere."""
 
 from __future__ import annotations
 
 import os
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 import numpy as np
 
 from models.dataset import Problem
-from models.embed import find
+from models.embed import bert, find, plain, proof
 from models.embed.find import DEFAULT_MODEL
 from models.embed.folder import fingerprint
 from models.embed.model import Batches, Model, Vectors
 
-__all__ = ["DEFAULT_MODEL", "TextEmbedder", "batch_size"]
+__all__ = ["DEFAULT_MODEL", "TextEmbedder", "batch_size", "encodable", "unit"]
 
 _BATCH = 32
 """Texts at once on a CPU: little padding, and little lost when the process is killed."""
 _BATCH_GPU = 256
 
-_DAMAGE = (OSError, ValueError, LookupError, TypeError, AttributeError, RuntimeError, ImportError)
-"""What loading a folder raises whose files do not fit together."""
+
+class Encoder(Protocol):
+    """A model in memory."""
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """``(n, d)`` float32 vectors of any length."""
+        ...
 
 
 def batch_size(device: str = "cpu") -> int:
@@ -46,28 +49,33 @@ class TextEmbedder:
         """
         return find.resolve(model)
 
+    def load(self, model: Model) -> None:
+        """Have the model in memory for the next call of :meth:`encode` in this process.
+
+        Raises:
+            Problem: the model can't be loaded, or changed since it was resolved.
+        """
+        loaded(model)
+
     def encode(self, model: Model, samples: Sequence[str]) -> Batches:
         """Yield (number of the first text, vectors of length 1) batch after batch, in the given order.
 
         Raises:
             Problem: the model can't be loaded, or changed since it was resolved.
         """
-        loaded = _loaded(model)
-        size = batch_size(loaded.device.type)
+        encoder = loaded(model)
+        size = batch_size(plain.device())
         for first in range(0, len(samples), size):
-            texts = [_encodable(text) for text in samples[first : first + size]]
-            vectors = loaded.encode(
-                texts, batch_size=size, show_progress_bar=False, convert_to_numpy=True, normalize_embeddings=True
-            )
-            yield first, _unit(np.asarray(vectors, np.float32), model)
+            texts = [encodable(text) for text in samples[first : first + size]]
+            yield first, unit(encoder.encode(texts), model)
 
 
-def _encodable(text: str) -> str:
+def encodable(text: str) -> str:
     """The text as tokenizers take it: lone surrogates, which JSON may hold, become replacement characters."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _unit(vectors: Vectors, model: Model) -> Vectors:
+def unit(vectors: Vectors, model: Model) -> Vectors:
     """Vectors of length 1, whatever precision the model computes in.
 
     A zero vector (a text of which a model knows no word) becomes the first axis: it has no direction of its own.
@@ -85,49 +93,33 @@ def _unit(vectors: Vectors, model: Model) -> Vectors:
 
 
 @lru_cache(maxsize=1)
-def _loaded(model: Model) -> Any:
-    """The model in memory (a SentenceTransformer); the last one used stays."""
-    if fingerprint(Path(model.path)) != model.fingerprint:
+def loaded(model: Model) -> Encoder:
+    """The model in memory; the last one used stays.
+
+    Raises:
+        Problem: the model can't be loaded, or changed since it was resolved.
+    """
+    folder = Path(model.path)
+    if fingerprint(folder) != model.fingerprint:
         raise Problem(f"The model {model.name} has changed on disk since it was chosen.", "Choose it again.")
-    with _offline(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from safetensors import SafetensorError
-        from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging
-
-        quiet: Any = logging
-        quiet.set_verbosity_error()
-        quiet.disable_progress_bar()
-        try:
-            return SentenceTransformer(
-                model.path,
-                device=_device(),
-                trust_remote_code=False,
-                local_files_only=True,
-                model_kwargs={"use_safetensors": True},
-            )
-        except (*_DAMAGE, SafetensorError) as error:
-            reason = str(error).strip().split("\n")[0]
-            raise Problem(f"The model {model.name} can't be loaded: {reason}", "Choose another model.") from error
-
-
-def _device() -> str:
-    import torch
-
-    if torch.cuda.is_available():
-        return "cuda"
-    return "mps" if torch.backends.mps.is_available() else "cpu"
-
-
-@contextmanager
-def _offline() -> Iterator[None]:
-    """Keep every library under sentence-transformers off the network while a model is loaded from its folder."""
     os.environ["TOKENIZERS_PARALLELISM"] = "true"  # said, or tokenizers warn when the process is forked later
-    from huggingface_hub import constants
+    verdict = proof.known(model) if plain.device() == "cpu" and bert.knows(folder) else False
+    quick = quick_encoder(model) if verdict is not False else None
+    if quick is None:
+        return plain.PlainEncoder(model)
+    if verdict:
+        return quick
+    slow = plain.PlainEncoder(model)
+    same = proof.same(quick.encode, slow.encode)
+    proof.remember(model, same)
+    return quick if same else slow
 
-    before = constants.HF_HUB_OFFLINE
-    constants.HF_HUB_OFFLINE = True
+
+def quick_encoder(model: Model) -> bert.BertEncoder | None:
+    """The model the quick way; None where its files are not as expected."""
+    from safetensors import SafetensorError
+
     try:
-        yield
-    finally:
-        constants.HF_HUB_OFFLINE = before
+        return bert.BertEncoder(Path(model.path), model.max_tokens)
+    except (*plain.DAMAGE, SafetensorError, Problem):
+        return None
