@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import errors
 from app.settings import Settings
+from app.warming import Warming
 from app.window import Window
 from app.worker import WorkerProcess
 
@@ -23,11 +24,12 @@ def start(paths: list[str]) -> int:
     app = application()
     errors.start_log()
     worker = WorkerProcess()
+    warming = Warming(worker)
     window = Window(Settings(), worker)
     errors.catch_all(window.dialogs.show_bug)
     window.show()
     # After the first paint: the worker's imports must not compete with it for the processor.
-    window.when_shown(worker.warm)
+    window.when_shown(warming.start)
     if paths:
         window.when_shown(lambda: window.open_paths(paths))
     try:
@@ -37,6 +39,7 @@ def start(paths: list[str]) -> int:
         sys.excepthook = sys.__excepthook__
         window.close()
         worker.close()
+        warming.close()
         window.deleteLater()
 
 

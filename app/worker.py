@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, TypeVar
 
-from app.worker_child import Call, Kind, Stop, Warm, serve
+from app.worker_child import COMPILED, Call, Kind, Stop, Warm, serve
 from models.dataset import Problem
 
 T = TypeVar("T")
@@ -46,6 +46,7 @@ class WorkerProcess:
         self._turn = threading.Lock()
         self._state = threading.RLock()
         self._interrupted = threading.Event()
+        self._compiled = threading.Event()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._number = 0
@@ -85,6 +86,18 @@ class WorkerProcess:
         with self._state:
             if self._process is None or not self._process.is_alive():
                 self._start().send_bytes(pickle.dumps(Warm()))
+
+    def until_compiled(self) -> None:
+        """Wait until ``warm`` has put into the cache what the window draws with, or the process is gone."""
+        while not self._compiled.is_set():
+            if not self._turn.acquire(timeout=_TICK):
+                continue  # the call that is running hears it
+            try:
+                self._message(_TICK)
+            except Problem:
+                return
+            finally:
+                self._turn.release()
 
     def close(self) -> None:
         """End the process and wait until it is gone."""
@@ -162,6 +175,8 @@ class WorkerProcess:
         try:
             if pipe in wait([pipe, process.sentinel], seconds) or pipe.poll():
                 message: tuple[int, Kind, Any] = pipe.recv()
+                if message == COMPILED:
+                    self._compiled.set()
                 return message
             alive = process.is_alive()
         except (OSError, EOFError, ValueError):  # ValueError: closed under our hands

@@ -43,6 +43,10 @@ class Warm:
     """Import and compile what calls will need, as long as none is waiting."""
 
 
+COMPILED: Message = (0, "returned", None)
+"""Sent once, of no call's number: the machine code that the window needs lies in the cache."""
+
+
 class _Inbox:
     """Orders from the parent, taken in on a thread of their own so that a busy process still hears a stop."""
 
@@ -76,6 +80,8 @@ def serve(pipe: Connection) -> None:
         order = inbox.waiting.get()
         try:
             if isinstance(order, Warm):
+                _compile()
+                pipe.send(COMPILED)
                 _warm(inbox)
             else:
                 pipe.send((order.number, *_run(order, inbox, pipe)))
@@ -101,6 +107,14 @@ def _run(call: Call, inbox: _Inbox, pipe: Connection) -> tuple[Kind, Any]:
         raise
     except Exception as error:  # handed over whole; the parent raises it again
         return "failed", (f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+def _compile() -> None:
+    """Put into the cache on disk what the window draws and selects with; there, compiling would freeze it."""
+    from app.warming import load
+
+    with contextlib.suppress(Exception):  # told where it is needed
+        load()
 
 
 def _warm(inbox: _Inbox) -> None:

@@ -6,9 +6,14 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar, cast
+from threading import Event, RLock
+from typing import Any, TypeVar, cast
 
 Function = TypeVar("Function", bound=Callable[..., object])
+
+elsewhere = Event()
+"""Set while another process fills the cache; a window waits for that rather than compile, which would freeze it."""
+_handing_over = RLock()
 
 
 def use_cache() -> None:
@@ -32,10 +37,33 @@ def kernel(function: Function) -> Function:
 
     Callers and callees stay in one file: numba notices a changed file, not a changed callee elsewhere.
     """
+    return cast(Function, _Kernel(function))
+
+
+class _Kernel:
+    """A function that is not compiled yet: numba takes half a second to import, which a window cannot wait for."""
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        self.function = function
+        self.compiled: Callable[..., object] | None = None
+        self.__doc__ = function.__doc__
+
+    def __call__(self, *arguments: object) -> object:
+        if self.compiled is None:
+            _hand_over(self.function.__globals__)
+            assert self.compiled is not None
+        return self.compiled(*arguments)
+
+
+def _hand_over(module: dict[str, Any]) -> None:
+    """Give all kernels of a module to numba, each under its name, where the others look it up."""
     use_cache()  # numba reads where its cache lies when it is imported
     from numba import njit
 
-    return cast(Function, njit(cache=True, nogil=True)(function))
+    with _handing_over:
+        for name, value in list(module.items()):
+            if isinstance(value, _Kernel) and value.function.__globals__ is module:
+                value.compiled = module[name] = njit(cache=True, nogil=True)(value.function)
 
 
 def _writable(folder: Path) -> Path:

@@ -103,8 +103,13 @@ def _address(xy: Points) -> tuple[int, tuple[int, ...]]:
 
 def extent(xy: Points) -> tuple[int, Bounds | None]:
     """How many rows of (N, 2) positions are placed (finite), and their bounds; None where there are none."""
-    count, left, bottom, right, top = _extent(xy)
-    return int(count), (float(left), float(bottom), float(right), float(top)) if count else None
+    placed = np.isfinite(xy).all(axis=1)
+    count = int(np.count_nonzero(placed))
+    if not count:
+        return 0, None
+    some = xy if count == len(xy) else xy[placed]
+    (left, bottom), (right, top) = some.min(axis=0).tolist(), some.max(axis=0).tolist()
+    return count, (left, bottom, right, top)
 
 
 def build_index(xy: Points) -> GridIndex:
@@ -142,20 +147,6 @@ def _typical(counts: npt.NDArray[np.int64]) -> float:
 
 Grid = tuple[float, float, float, float, int]
 """left, bottom, cell width, cell height, cells a side"""
-
-
-@kernel
-def _extent(xy: Points) -> tuple[int, float, float, float, float]:
-    count = 0
-    left = bottom = np.inf
-    right = top = -np.inf
-    for i in range(len(xy)):
-        x, y = np.float64(xy[i, 0]), np.float64(xy[i, 1])
-        if np.isfinite(x) and np.isfinite(y):
-            count += 1
-            left, right = min(left, x), max(right, x)
-            bottom, top = min(bottom, y), max(top, y)
-    return count, left, bottom, right, top
 
 
 @kernel

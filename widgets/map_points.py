@@ -9,10 +9,13 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from models.compiled import elsewhere
 from models.grid import Bounds, GridIndex, LazyGrid, extent, shared
 
 Mask = npt.NDArray[np.bool_]
 
+QUICK = 20_000
+"""Points whose index is built within a millisecond or two."""
 NOT_DRAWN = 255
 """Layer of a hidden point."""
 FADED, PLAIN, FADED_SELECTED, SELECTED = range(4)
@@ -45,6 +48,12 @@ class MapPoints:
     def index(self) -> GridIndex:
         """The grid over the placed samples; built at the first call."""
         return self.lazy_index.get()
+
+    @property
+    def ready_index(self) -> GridIndex | None:
+        """The index where it is there or takes no time to build; None where one would have to wait for it."""
+        quick = self.count <= QUICK and not elsewhere.is_set()
+        return self.index if quick else self.lazy_index.ready
 
     @property
     def bounds(self) -> Bounds | None:

@@ -6,14 +6,18 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from models.compiled import elsewhere
 from widgets.map_camera import Camera
 from widgets.map_points import MapPoints
 from widgets.map_raster import prepare
 
 DRAWING_THREADS = max(2, min(4, os.cpu_count() or 2))
+
+PATIENCE_MS = 50
+"""Between looks at whether what draws is compiled by now."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +59,8 @@ class MapRenderer(QObject):
         self._running: Future[Frame] | None = None
         self._next: Request | None = None
         self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._later = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._later.timeout.connect(self._start_waiting)
 
     @property
     def busy(self) -> bool:
@@ -70,11 +76,15 @@ class MapRenderer(QObject):
     def close(self) -> None:
         """Forget what waits and end the threads, after the band each is drawing."""
         self._next = None
+        self._later.stop()
         threads, self._threads, self._running = self._threads, None, None
         if threads is not None:
             threads.shutdown(wait=True, cancel_futures=True)
 
     def _start(self) -> None:
+        if elsewhere.is_set():
+            self._later.start()
+            return
         request, self._next = self._next, None
         if request is None:
             return
@@ -83,6 +93,11 @@ class MapRenderer(QObject):
         running = self._threads.submit(_frame, request, self._threads)
         self._running = running
         running.add_done_callback(lambda _: self._finished.emit())
+
+    @Slot()
+    def _start_waiting(self) -> None:
+        if self._running is None:
+            self._start()
 
     @Slot()
     def _take(self) -> None:

@@ -82,10 +82,16 @@ class MapSurface(QWidget):
         return QPointF(px, py)
 
     def sample_at(self, position: QPointF) -> int:
-        """The sample nearest to a logical pixel, within reach of the pointer, or -1; hidden ones do not count."""
+        """The sample nearest to a logical pixel, within reach of the pointer, or -1; hidden ones do not count.
+
+        Nothing is found as long as the index over very many points is still being built.
+        """
+        index = self._points.ready_index
+        if index is None:
+            return -1
         camera = self._navigation.camera
         x, y = camera.to_map(position.x(), position.y())
-        return self._points.index.nearest(self._points.hidden, x, y, PICK / camera.scale)
+        return index.nearest(self._points.hidden, x, y, PICK / camera.scale)
 
     def image(self) -> QImage:
         """The last picture of the points, premultiplied and without background; null before the first."""

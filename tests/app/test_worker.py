@@ -232,3 +232,15 @@ def test_it_does_not_outlive_a_parent_that_is_killed(tmp_path: Path) -> None:
         assert not gone(pid)
         parent.kill()
     until(lambda: gone(pid))
+
+
+def test_the_window_can_wait_for_what_is_compiled_over_there(worker: WorkerProcess) -> None:
+    worker.warm()
+    began = time.monotonic()
+    worker.until_compiled()
+    assert result(worker(count, 1)) == "counted"
+    worker.until_compiled()  # known already
+    assert time.monotonic() - began < 120
+    other = WorkerProcess()
+    other.until_compiled()  # a process that is gone, or was never started, is not waited for
+    other.close()
