@@ -91,9 +91,12 @@ class Source:
     size: int
     """Bytes on disk."""
     format: str
-    """Name of the reader: ``csv``, ``json``, ``jsonl``, ``parquet``, ``arrow``."""
+    """Name of the reader: ``csv``, ``json``, ``jsonl``, ``parquet``, ``arrow``, ``xlsx`` ..."""
     options: Mapping[str, Any] = field(default_factory=dict)
-    """How it was read (encoding, delimiter, compression, shape ...); JSON values, reading with them repeats it."""
+    """How it was read (encoding, delimiter, compression, shape ...); JSON values, reading with them repeats it.
+
+    ``files`` lists the files of a dataset that lies in several, ``notes`` what a person should know about it.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,16 @@ class LoadPlan:
     """JSON only: dotted path of the key that holds the list of records."""
     options: Mapping[str, Any] = field(default_factory=dict)
     """Reader options that override what was detected."""
+    modality: str = "text"
+    """What a sample is: ``text``, ``image``, ``vector`` or ``tabular``."""
+    image: str | None = None
+    """Images: the column that holds their bytes or paths."""
+    vector: tuple[str, ...] = ()
+    """Vectors: a list column, or numeric columns by name or pattern (``emb_*``)."""
+    metric: str = "cosine"
+    """Vectors: ``cosine`` or ``euclidean``."""
+    position: tuple[str, str] | None = None
+    """Ready-made maps: the columns that hold x and y."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,7 +230,9 @@ def _dataset(spec: dict[str, Any]) -> Dataset:
     plan, source = spec.pop("plan"), spec.pop("source")
     plan["role"] = None if plan["role"] is None else Role(plan["role"])
     plan["roles"] = {value: Role(role) for value, role in plan["roles"].items()}
-    plan["text"], plan["groups"] = tuple(plan["text"]), tuple(plan["groups"])
+    for several in ("text", "groups", "vector"):  # workspaces of earlier versions lack some
+        plan[several] = tuple(plan.get(several, ()))
+    plan["position"] = tuple(plan["position"]) if plan.get("position") else None
     columns = tuple(
         Column(c["name"], ColumnType(c["type"]), c["stored"], tuple(c["inside"]), tuple(c["path"]))
         for c in spec.pop("columns")
