@@ -67,7 +67,7 @@ class MapNavigation(QObject):
     def show_bounds(self, bounds: Bounds, *, glide: bool) -> None:
         """Show all of a part of the map, zooming in no further than single points need."""
         camera = fitted(bounds, self.camera.width, self.camera.height)
-        most = self._fit_scale() * 64
+        most = self.fit_scale * 64
         if camera.scale > most:
             camera = camera.zoomed(most, camera.width / 2, camera.height / 2)
         self.go(camera, glide=glide)
@@ -81,7 +81,7 @@ class MapNavigation(QObject):
 
         While gliding, the factor is taken of where the glide was going: quick turns of the wheel add up.
         """
-        fit = self._fit_scale()
+        fit = self.fit_scale
         scale = min(max(self.target.scale * factor, fit * OUT), fit * IN)
         self.go(self.camera.zoomed(scale, px, py), glide=glide)
 
@@ -95,7 +95,9 @@ class MapNavigation(QObject):
         self._start, self._end = self.camera, camera
         self._glide.start()
 
-    def _fit_scale(self) -> float:
+    @property
+    def fit_scale(self) -> float:
+        """Logical pixels a map unit at which everything is in view."""
         bounds = self._bounds or (0.0, 0.0, 1.0, 1.0)
         return fitted(bounds, self.camera.width, self.camera.height).scale
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from models.compiled import elsewhere
 from widgets.map_camera import Camera
+from widgets.map_contours import ContourSet
 from widgets.map_points import MapPoints
 from widgets.map_raster import prepare
 
@@ -28,6 +29,7 @@ class Request:
     camera: Camera
     ratio: float
     """Device pixels for a logical one."""
+    contours: ContourSet = field(default_factory=ContourSet)
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,5 +125,6 @@ def _frame(request: Request, threads: ThreadPoolExecutor) -> Frame:
     raw = QImage(drawing.image.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     # The copy owns its pixels; sharing numpy's memory with Qt has ended in crashes for others.
     image = raw.copy()
+    request.contours.paint(image, request.camera, request.ratio)
     image.setDevicePixelRatio(request.ratio)
     return Frame(request, image, drawing.look.radius)

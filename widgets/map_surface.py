@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.grid import Bounds
 from widgets.lasso_tool import Combine
+from widgets.map_contours import ContourSet
 from widgets.map_input import MapInput
 from widgets.map_navigation import MapNavigation
 from widgets.map_painting import MapPainting
@@ -52,6 +53,7 @@ class MapSurface(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._points = MapPoints()
+        self._contours = ContourSet()
         self._painting = MapPainting()
         self._navigation = MapNavigation(self)
         self._input = MapInput(self._navigation, self)
@@ -105,6 +107,7 @@ class MapSurface(QWidget):
             and not (self._soon.isActive() or self._renderer.busy or self._navigation.gliding)
             and frame.request.camera == self._navigation.camera
             and frame.request.points is self._points
+            and frame.request.contours is self._contours
         )
 
     def give_up(self) -> bool:
@@ -118,7 +121,7 @@ class MapSurface(QWidget):
     def _request(self) -> None:
         if self.isVisible():
             camera = self._navigation.camera
-            self._renderer.request(Request(self._points, camera, self.devicePixelRatioF()))
+            self._renderer.request(Request(self._points, camera, self.devicePixelRatioF(), self._contours))
 
     def _on_drawn(self, frame: Frame) -> None:
         self._painting.frame = frame

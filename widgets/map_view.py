@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from widgets.lasso_tool import Combine, Tool
 from widgets.map_camera import Camera
+from widgets.map_contours import ContourLine, ContourSet
 from widgets.map_floating import SHADOW
 from widgets.map_hover import HoverText
 from widgets.map_legend import LegendEntry, MapLegend
@@ -106,6 +108,11 @@ class MapView(MapSurface):
         self._painting.outlines = [np.asarray(polygon, np.float64).reshape(-1, 2) for polygon in polygons]
         self.update()
 
+    def show_contours(self, lines: Sequence[ContourLine]) -> None:
+        """Draw lines of equal density over the points, in this order; none for no lines."""
+        self._contours = ContourSet(tuple(lines), self._painting.theme.map, self._navigation.fit_scale)
+        self._refresh()
+
     def show_legend(self, entries: Sequence[LegendEntry]) -> None:
         """Show what the colors mean; no entries hide the legend."""
         self._entries = tuple(entries)
@@ -125,6 +132,7 @@ class MapView(MapSurface):
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of a theme; those of the points come with ``show_colors``."""
         self._painting.theme = theme
+        self._contours = replace(self._contours, background=theme.map)
         for part in (self.tools, self.legend, self._hover_text):
             part.set_theme(theme)
         self.update()
