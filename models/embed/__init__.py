@@ -6,37 +6,59 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
+import pyarrow as pa
+
 from models.dataset import Problem
-from models.embed.model import Batches, Embedder, Model, Vectors
+from models.embed import pace
+from models.embed.draft import DraftEmbedder
+from models.embed.model import Batches, Embedder, Model, Quality, Vectors
 from models.embed.text import DEFAULT_MODEL, TextEmbedder, batch_size
+from models.stage import Work
 
 __all__ = [
     "DEFAULT_MODEL",
+    "DRAFTS",
     "EMBEDDERS",
     "Batches",
     "Embedder",
     "Model",
+    "Quality",
     "Vectors",
     "batch_size",
     "content_hash",
+    "content_hashes",
     "encode",
+    "pace",
+    "prepare",
     "resolve",
     "warm",
 ]
 
 EMBEDDERS: dict[str, Embedder] = {"text": TextEmbedder()}
 """By modality; a new modality is one entry."""
+DRAFTS: dict[str, Embedder] = {"text": DraftEmbedder()}
+"""By modality, what embeds a hundred times faster for a first look; a modality need not have one."""
 
 
-def resolve(modality: str, model: str | None) -> Model:
+def resolve(modality: str, model: str | None, quality: Quality = "full") -> Model:
     """The model to embed samples of ``modality`` with: a name, a folder, or None for the default.
 
-    Cheap for the default model: nothing heavy is imported, and weights are hashed once per process.
+    A draft is a model of its own, with its own fingerprint: its vectors are never mixed with those of a full
+    model. It is the same one whatever full model it stands in for. Cheap for the default model: nothing heavy is imported, and weights are hashed once per process.
 
     Raises:
         Problem: the model is not there, was changed, or can't be loaded safely.
     """
-    return _embedder(modality).resolve(model)
+    return _embedder(modality, quality).resolve(model)
+
+
+def prepare(modality: str, model: Model) -> Work[None]:
+    """Load ``model`` in this process, saying what is being done; silent where it is loaded already.
+
+    Raises:
+        Problem: the model can't be loaded, or changed since it was resolved.
+    """
+    yield from _embedder(modality, model.quality).prepare(model)
 
 
 def encode(modality: str, model: Model, samples: Sequence[Any]) -> Batches:
@@ -50,12 +72,18 @@ def encode(modality: str, model: Model, samples: Sequence[Any]) -> Batches:
     Raises:
         Problem: the model can't be loaded, or changed since it was resolved.
     """
-    yield from _embedder(modality).encode(model, samples)
+    yield from _embedder(modality, model.quality).encode(model, samples)
 
 
 def content_hash(text: str) -> bytes:
     """16 bytes that name a text: what vectors are kept by, so that the same text is embedded once."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def content_hashes(texts: pa.StringArray) -> bytes:
+    """The content hash of each of ``texts`` (without nulls), 16 bytes each, joined."""
+    # Bytes as Arrow holds them: no text is made, and none encoded again.
+    return b"".join([blake2b(text, digest_size=16).digest() for text in texts.cast(pa.binary()).to_pylist()])
 
 
 def warm() -> None:
@@ -65,7 +93,9 @@ def warm() -> None:
         pass
 
 
-def _embedder(modality: str) -> Embedder:
-    if modality not in EMBEDDERS:
-        raise Problem(f"There is no embedder for {modality!r}.", f"There are: {', '.join(EMBEDDERS)}.")
-    return EMBEDDERS[modality]
+def _embedder(modality: str, quality: Quality = "full") -> Embedder:
+    there = EMBEDDERS if quality == "full" else DRAFTS
+    if modality not in there:
+        what = "embedder" if quality == "full" else "draft embedder"
+        raise Problem(f"There is no {what} for {modality!r}.", f"There are: {', '.join(there)}.")
+    return there[modality]

@@ -26,6 +26,8 @@ def dialect_of(text: str, named: str, delimiter: str | None = None, complete: bo
     delimiters = (delimiter,) if delimiter else (favorite, *(one for one in _DELIMITERS if one != favorite))
     best, best_score = Dialect(delimiters[0], '"', ""), 0.0
     for one in delimiters:
+        if best_score >= 1.0:  # every row has the header's width: no other cuts more regularly
+            break
         for quote, escape in _QUOTINGS:
             if quote.encode() not in data[1:] and (quote, escape) != _QUOTINGS[0]:
                 continue

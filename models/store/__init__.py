@@ -8,10 +8,10 @@ from models.store.connection import Database
 from models.store.log import Entry, Log
 from models.store.results import Results, StageRecord
 from models.store.search import SHORTEST, Search, folded
-from models.store.tables import CONTENT_BYTES, Tables, duplicate
+from models.store.tables import CONTENT_BYTES, NewChunk, Tables, duplicate
 from models.store.vectors import Vectors
 
-__all__ = ["CONTENT_BYTES", "SHORTEST", "Entry", "StageRecord", "Store", "duplicate", "folded"]
+__all__ = ["CONTENT_BYTES", "SHORTEST", "Entry", "NewChunk", "StageRecord", "Store", "duplicate", "folded"]
 
 
 class Store:

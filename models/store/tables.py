@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,22 @@ _LOG = logging.getLogger("assay.store")
 CONTENT_BYTES = 16
 """Length of a content hash."""
 _COMPRESSED = pa.ipc.IpcWriteOptions(compression="zstd")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewChunk:
+    """Some consecutive rows of a dataset, about to be written."""
+
+    ordinal: int
+    """0, 1, 2 ... in the order of the rows."""
+    batch: pa.RecordBatch
+    """The rows, fields carrying their encoding as metadata."""
+    roles: NDArray[np.int8]
+    """``(rows,)`` indexes into :data:`models.dataset.ROLES`."""
+    contents: bytes
+    """``rows * 16`` bytes, the hash of each sample's content."""
+    lost: tuple[Unreadable, ...] = ()
+    """Rows of the source met on the way that could not be read."""
 
 
 class Tables:
@@ -45,41 +61,27 @@ class Tables:
         contents: bytes,
         lost: Iterable[Unreadable],
     ) -> None:
-        """Commit one chunk: its columns, role codes, content hashes and the rows that could not be read.
+        """Commit one chunk; see :class:`NewChunk`."""
+        self.add_all(dataset, [NewChunk(ordinal, batch, roles, contents, tuple(lost))])
+
+    def add_all(self, dataset: int, new: Sequence[NewChunk]) -> None:
+        """Commit chunks, all of them or none: columns, role codes, content hashes and what could not be read.
 
         Args:
             dataset: the number from :meth:`begin`.
-            ordinal: 0, 1, 2 ... in the order of the rows.
-            batch: the rows, fields carrying their encoding as metadata.
-            roles: ``(rows,)`` indexes into :data:`models.dataset.ROLES`.
-            contents: ``rows * 16`` bytes, the hash of each sample's content.
-            lost: rows of the source met on the way that could not be read.
+            new: the chunks.
         """
-        blobs = [
-            {
-                "dataset": dataset,
-                "stored": field.name,
-                "ordinal": ordinal,
-                "data": _pack(field, batch.column(index)),
-            }
-            for index, field in enumerate(batch.schema)
+        filled = [chunk for chunk in new if chunk.batch.num_rows]
+        found = [_span(dataset, chunk) for chunk in filled]
+        # Compressed before the transaction, which keeps other writers out.
+        blobs = [blob for chunk in filled for blob in _blobs(dataset, chunk)]
+        reports = [
+            {"dataset": dataset, "line": r.line, "reason": r.reason, "raw": r.raw} for chunk in new for r in chunk.lost
         ]
-        reports = [{"dataset": dataset, "line": r.line, "reason": r.reason, "raw": r.raw} for r in lost]
         with self._database.write() as connection:
-            if batch.num_rows:
-                connection.execute(
-                    insert(spans).values(
-                        dataset=dataset,
-                        ordinal=ordinal,
-                        rows=batch.num_rows,
-                        roles=roles.astype(np.int8).tobytes(),
-                        contents=contents,
-                    )
-                )
-                if blobs:
-                    connection.execute(insert(chunks), blobs)
-            if reports:
-                connection.execute(insert(unreadable), reports)
+            for table, values in ((spans, found), (chunks, blobs), (unreadable, reports)):
+                if values:
+                    connection.execute(insert(table), values)
 
     def finish(self, dataset: int, plan: LoadPlan, source: Source, columns: Sequence[Column], at: str) -> Dataset:
         """Make a loaded dataset visible, in one transaction, and give its samples their numbers.
@@ -194,6 +196,21 @@ class Tables:
 def duplicate(name: str) -> Problem:
     """What is said when a second dataset wants the same name."""
     return Problem(f"There is already a dataset called {name!r}.", "Choose another name (--name).")
+
+
+def _span(dataset: int, chunk: NewChunk) -> dict[str, Any]:
+    return {
+        "dataset": dataset,
+        "ordinal": chunk.ordinal,
+        "rows": chunk.batch.num_rows,
+        "roles": chunk.roles.astype(np.int8).tobytes(),
+        "contents": chunk.contents,
+    }
+
+
+def _blobs(dataset: int, chunk: NewChunk) -> Iterator[dict[str, Any]]:
+    for field, array in zip(chunk.batch.schema, chunk.batch.columns, strict=True):
+        yield {"dataset": dataset, "stored": field.name, "ordinal": chunk.ordinal, "data": _pack(field, array)}
 
 
 def _pack(field: pa.Field, array: pa.Array) -> bytes:

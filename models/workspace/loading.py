@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import time
 from collections.abc import Generator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +19,9 @@ from numpy.typing import NDArray
 from models import embed, load
 from models.dataset import Changes, Column, LoadPlan, Problem, Source, Unreadable
 from models.stage import Progress, Work
-from models.store import duplicate
+from models.store import NewChunk, duplicate
 from models.workspace.locks import loading_lock
+from models.workspace.writing import ChunkWriter
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
@@ -75,25 +78,33 @@ def _options(plan: LoadPlan) -> dict[str, object]:
 def _chunks(
     workspace: Workspace, number: int, plan: LoadPlan, source: Source, known: tuple[Column, ...]
 ) -> Generator[Progress, None, tuple[Column, ...]]:
-    reading = load.read(plan.path, source.format, source.options)
-    ordinal, seen, began = 0, 0, time.monotonic()
-    try:
-        while True:
-            try:
-                rows = next(reading)
-            except StopIteration as stop:
-                columns: tuple[Column, ...] = stop.value
-                return columns
-            batch, codes, lost = _with_roles(rows, known, plan, seen)
-            seen += rows.batch.num_rows + len(rows.unreadable)
-            contents = b"".join(embed.content_hash(value) for value in load.text_of(batch, known, plan).to_pylist())
-            workspace.store.tables.add(number, ordinal, batch, codes, contents, lost)
-            ordinal += 1
-            spent = time.monotonic() - began
-            left = spent / rows.done * (source.size - rows.done) if rows.done else None
-            yield Progress(f"Loading {plan.name}", rows.done, source.size, left)
-    finally:
-        reading.close()
+    tables = workspace.store.tables
+    seen, began = 0, time.monotonic()
+    with ChunkWriter(lambda new: tables.add_all(number, new)) as writer:
+        reading = load.read(plan.path, source.format, source.options)
+        try:
+            for ordinal in itertools.count():
+                try:
+                    rows = next(reading)
+                except StopIteration as stop:
+                    columns: tuple[Column, ...] = stop.value
+                    writer.finish()
+                    return columns
+                make = partial(_new_chunk, ordinal, rows, known, plan, seen)
+                writer.add(make, rows.batch.num_rows, rows.batch.nbytes)
+                seen += rows.batch.num_rows + len(rows.unreadable)
+                spent = time.monotonic() - began
+                left = spent / rows.done * (source.size - rows.done) if rows.done else None
+                yield Progress(f"Loading {plan.name}", rows.done, source.size, left)
+        finally:
+            reading.close()
+    raise AssertionError("a reader that never ends")
+
+
+def _new_chunk(ordinal: int, rows: load.Rows, known: tuple[Column, ...], plan: LoadPlan, first: int) -> NewChunk:
+    """The rows that can be kept, with their roles and content hashes; ``first`` rows came before."""
+    batch, codes, lost = _with_roles(rows, known, plan, first)
+    return NewChunk(ordinal, batch, codes, embed.content_hashes(load.text_of(batch, known, plan)), lost)
 
 
 def _with_roles(
