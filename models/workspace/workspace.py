@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 from models import decisions, export
 from models.dataset import ROLES, Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
+from models.labels import Region
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
-from models.workspace import facts, gestures, ordering
+from models.workspace import facts, gestures, ordering, regions
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
@@ -154,6 +155,10 @@ class Workspace:
     ) -> Work[Changes]:
         """Embed, find neighbors, project; what is kept from before is not computed again."""
         return self.atlas.build(model, neighbors, min_dist, seed)
+
+    def regions(self) -> Work[tuple[Region, ...]]:
+        """Where samples crowd on the present map: outlines, distinctive words, counts by role."""
+        return regions.found(self)
 
     def view(self) -> WorkspaceView:
         """The workspace as selections see it."""
