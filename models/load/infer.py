@@ -52,13 +52,23 @@ class Inference:
             zoned = pc.match_substring_regex(said.slice(0, 1), _ZONED)
             if zoned[0].as_py():  # a column has zones throughout, or not at all
                 self._open[ColumnType.TIMESTAMP] = _ZONED
-        if ColumnType.NUMBER in self._open and not self._finite:
-            self._finite = bool(pc.any(pc.match_substring_regex(said, _NUMBER)).as_py())
-        self._open = {
-            meaning: pattern
-            for meaning, pattern in self._open.items()
-            if pc.all(pc.match_substring_regex(said, pattern)).as_py() and _exists(said, meaning)
-        }
+        if ColumnType.INTEGER in self._open and _all(said, _INTEGER):
+            self._keep(ColumnType.INTEGER, ColumnType.NUMBER)
+        elif ColumnType.NUMBER in self._open and _all(said, _NUMBER):
+            self._keep(ColumnType.NUMBER)
+        else:
+            if ColumnType.NUMBER in self._open and not self._finite:
+                self._finite = bool(pc.any(pc.match_substring_regex(said, _NUMBER)).as_py())
+            self._open = {
+                meaning: pattern
+                for meaning, pattern in self._open.items()
+                if meaning is not ColumnType.INTEGER and _all(said, pattern) and _exists(said, meaning)
+            }
+
+    def _keep(self, *numeric: ColumnType) -> None:
+        """All are numbers: nothing else fits, and there is nothing else to try."""
+        self._open = {meaning: pattern for meaning, pattern in self._open.items() if meaning in numeric}
+        self._finite = True
 
     @property
     def type(self) -> ColumnType:
@@ -68,6 +78,10 @@ class Inference:
         found = next((meaning for meaning in _ORDER if meaning in self._open), ColumnType.TEXT)
         only_words = found is ColumnType.NUMBER and not self._finite  # "nan" and "inf", and not one number
         return ColumnType.TEXT if only_words else found
+
+
+def _all(said: pa.Array, pattern: str) -> bool:
+    return bool(pc.all(pc.match_substring_regex(said, pattern)).as_py())
 
 
 def _exists(said: pa.Array, meaning: ColumnType) -> bool:
