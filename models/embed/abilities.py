@@ -5,8 +5,7 @@ Each is asked for by its protocol, so a modality that needs none of them impleme
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any, Protocol, runtime_checkable
 
 import pyarrow as pa
@@ -15,22 +14,23 @@ from models.dataset import Column, LoadPlan
 from models.embed.model import Model
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What is embedded of some rows."""
-
-    values: pa.Array
-    """Strings or bytes, one a row: what the embedder takes and what vectors are kept by; null where a row has none."""
-    problems: Mapping[int, str] = field(default_factory=dict)
-    """Why, for each row that has none."""
-
-
 @runtime_checkable
 class Reads(Protocol):
     """Embeds something else than the text columns."""
 
-    def contents(self, batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> Contents:
-        """The content of every row of a stored chunk; equal values give equal contents, however they were written."""
+    def contents(self, batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> list[Any]:
+        """What is embedded of each row of a stored chunk; None where a row has nothing.
+
+        Quick: files that are pointed to are not opened yet. The items are picklable.
+        """
+        ...
+
+    def mark(self, content: Any) -> bytes:
+        """16 bytes that name a content; equal values have equal marks, however they were written.
+
+        Raises:
+            Problem: it is damaged or cannot be embedded; why, to be reported with its row.
+        """
         ...
 
 

@@ -14,7 +14,6 @@ import orjson
 import pyarrow as pa
 
 from models.dataset import Column, LoadPlan, Problem
-from models.embed.abilities import Contents
 from models.embed.canonical import Value, cells, encodable
 from models.embed.fitted import fitted, learned
 from models.embed.model import Batches, Model
@@ -48,7 +47,7 @@ class TabularEmbedder:
         """Nothing needs loading."""
         yield from ()
 
-    def contents(self, batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> Contents:
+    def contents(self, batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> list[Any]:
         """Every row as JSON of its canonical values, without id, label, groups, role and what is missing."""
         apart = {plan.id_column, plan.label, plan.role_column, *plan.groups}
         wanted = [column for column in columns if column.name not in apart]
@@ -61,7 +60,11 @@ class TabularEmbedder:
             for row, value in zip(rows, cells(batch.column(at), batch.schema.field(at), column), strict=True):
                 if value is not None:
                     row[named] = value
-        return Contents(pa.array([packed(row) for row in rows], pa.string()))
+        return [packed(row) for row in rows]
+
+    def mark(self, content: str) -> bytes:
+        """16 bytes that are equal for rows of equal values."""
+        return blake2b(content.encode(), digest_size=16).digest()
 
     def fit(self, model: Model, samples: Sequence[str], fields: Sequence[str]) -> Model:
         """Learn from real rows what each column's values mean for a distance.
