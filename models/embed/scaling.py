@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 import orjson
 
+from models.columns.canonical import Value
 from models.dataset import Problem
-from models.embed.canonical import Value
 from models.embed.fitted import Arrays
 from models.embed.model import Vectors
 

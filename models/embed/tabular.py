@@ -13,8 +13,8 @@ from typing import Any
 import orjson
 import pyarrow as pa
 
+from models.columns.canonical import Value, cells, encodable
 from models.dataset import Column, LoadPlan, Problem
-from models.embed.canonical import Value, cells, encodable
 from models.embed.fitted import fitted, learned
 from models.embed.model import Batches, Model
 from models.stage import Work

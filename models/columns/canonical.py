@@ -14,7 +14,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from models.columns import MISSING, RAW, cells_of, inside, values
+from models.columns.cells import MISSING, RAW, cells_of, inside
+from models.columns.decoding import values
 from models.dataset import Column
 
 Value = int | float | bool | str | None
