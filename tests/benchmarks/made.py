@@ -28,6 +28,10 @@ def folder() -> Path:
     return place
 
 
+# Caches of what is made up stay apart from those of the person at this machine.
+os.environ["XDG_CACHE_HOME"] = str(folder() / "cache")
+
+
 def once(name: str, make: Callable[[Path], None]) -> Path:
     """The file of that name, made by ``make`` where it is not there yet."""
     path = folder() / name
@@ -82,3 +86,33 @@ def _write(path: Path, suffix: str, whole: pa.Table) -> None:
         with path.open("wb") as out:
             for batch in whole.to_batches(max_chunksize=50_000):
                 out.write(b"\n".join(map(orjson.dumps, batch.to_pylist())) + b"\n")
+
+
+def workspace(rows: int) -> Path:
+    """A workspace of ``rows`` samples, half real and half synthetic, with a made-up map of all of them."""
+    return once(f"made-{rows}.assay", lambda path: _fill(path, rows))
+
+
+def positions(rows: int, seed: int = 0) -> np.ndarray:
+    """``(rows, 2)`` float32: clusters of different sizes, as projections have them."""
+    random = np.random.default_rng(seed)
+    centers = random.normal(0, 6, (40, 2))
+    return (centers[random.integers(0, 40, rows)] + random.normal(0, 0.8, (rows, 2))).astype(np.float32)
+
+
+def _fill(path: Path, rows: int) -> None:
+    from models import arrays
+    from models.stage import Stage, finish
+    from models.workspace import Workspace
+
+    with Workspace.open(path, create=True) as filled:
+        for seed, role in enumerate(("real", "synthetic")):
+            plan = filled.plan(file("parquet", rows // 2, seed), role=role, text=("text",), label="label")
+            finish(filled.load(plan))
+        stage = Stage("projection", 0, (("kind", "umap"),), (f"made up {rows}",))
+        with tempfile.TemporaryDirectory() as place:
+            arrays.write(Path(place) / "result.npy", positions(rows))
+            filled.store.results.keep(stage, Path(place), ("result.npy",), "2026-01-01T00:00:00.000000+00:00", 1.0)
+        facts = {"model": "made up", "kind": "umap", "projection": stage.key, "embed": "", "size": rows}
+        filled.store.results.remember("map", facts)
+        finish(filled.index())

@@ -1,0 +1,216 @@
+"""The longest time the window does not answer, over a whole journey: a heartbeat on the GUI thread.
+
+A timer without interval ticks on the GUI thread; what passes between two ticks is time in which the window
+could neither paint nor take a key. Meanwhile a second thread notes what the GUI thread is doing.
+
+    python -m tests.benchmarks.stalls [rows]     prints every gap beyond 20 ms and where it was spent
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from tests.benchmarks import made
+from tests.benchmarks.runner import ROOT, Result, at_most, main
+
+ROWS = 100_000
+LIMIT = 0.05
+_NOTED = 0.02
+_LOOK = 0.004
+
+
+class Heartbeat:
+    """Notes gaps between ticks of the event loop, and in which step of the journey they fell."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.step = ""
+        self.longest: dict[str, float] = {}
+        self.gaps: list[tuple[float, str, Counter[str]]] = []
+        self._last = time.perf_counter()
+        self._looks: list[tuple[float, str]] = []
+        self._thread = threading.get_ident()
+        self._over = threading.Event()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(0)
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def close(self) -> None:
+        """Stop ticking."""
+        self._timer.stop()
+        self._over.set()
+
+    def skip(self) -> None:
+        """Do not count what has passed since the last tick."""
+        self._last = time.perf_counter()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        gap = now - self._last
+        self.longest[self.step] = max(gap, self.longest.get(self.step, 0.0))
+        if gap > _NOTED:
+            seen = Counter(where for at, where in self._looks if self._last <= at <= now)
+            self.gaps.append((gap, self.step, seen))
+        self._looks.clear()
+        self._last = time.perf_counter()
+
+    def _watch(self) -> None:
+        while not self._over.wait(_LOOK):
+            frame = sys._current_frames().get(self._thread)
+            self._looks.append((time.perf_counter(), _where(frame)))
+
+
+def _where(frame: FrameType | None) -> str:
+    """The innermost frames of ours, outermost first."""
+    found: list[str] = []
+    while frame is not None and len(found) < 4:
+        path = frame.f_code.co_filename
+        if path.startswith(str(ROOT)) and "benchmarks" not in path and "/.venv/" not in path:
+            found.append(f"{Path(path).stem}.{frame.f_code.co_name}:{frame.f_lineno}")
+        frame = frame.f_back
+    return " > ".join(reversed(found)) or "Qt"
+
+
+def journey(rows: int) -> Heartbeat:
+    """Open a workspace of so many samples and do everything with it, in the real window, offscreen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
+    source = made.file("csv", rows // 10, seed=7)
+    from PySide6.QtWidgets import QApplication
+
+    from app.settings import Settings
+    from app.start import application
+    from app.window import Window
+    from app.worker import WorkerProcess
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(made.workspace(rows), folder))
+        app: QApplication = application()
+        worker = WorkerProcess()
+        window = Window(Settings(), worker)
+        window.resize(1440, 900)
+        window.show()
+        beat = Heartbeat()
+        person = Person(app, window, beat)
+        person.wait(0.5)
+        beat.longest.clear(), beat.gaps.clear()
+        for name, do in _steps(person, path, source):
+            person.do(name, do)
+        beat.close()
+        window.close()
+        worker.close()
+        return beat
+
+
+class Person:
+    """Does one thing after the other, each when the window has come to rest."""
+
+    def __init__(self, app: Any, window: Any, beat: Heartbeat) -> None:
+        self.app = app
+        self.window = window
+        self.beat = beat
+
+    def do(self, name: str, action: Callable[[], object]) -> None:
+        """One step; over when no job runs and the map is current."""
+        self.beat.step = name
+        action()
+        self.wait(0.05)
+        end = time.monotonic() + 120
+        while not self._rests() and time.monotonic() < end:
+            self.wait(0.02)
+        self.wait(0.1)
+
+    def wait(self, seconds: float) -> None:
+        """Let the event loop run."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.app.processEvents()
+
+    def _rests(self) -> bool:
+        session, panels = self.window.session, self.window.panels
+        return session is None or (not session.jobs.live and (panels is None or panels.map.is_current()))
+
+
+def _steps(person: Person, path: Path, source: Path) -> Iterator[tuple[str, Callable[[], object]]]:
+    """A whole curation by name."""
+    import numpy as np
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from models.selection import Mode
+
+    window = person.window
+    yield "open", lambda: window.open_workspace(path)
+    session, panels, maps = window.session, window.panels, window.map_presenter
+    view = panels.map
+    session.map = lambda **_: None  # mapping is the worker's; here the GUI thread is watched
+    angles = np.linspace(0, 2 * np.pi, 300, endpoint=False)
+    ring = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    yield "zoom", lambda: [(view.zoom_in(), person.wait(0.3)) for _ in range(3)]
+    yield "fit", view.fit
+    yield "lasso", lambda: view.lassoed.emit(ring * 6.0, Mode.NEW.value)
+    yield "drop", lambda: session.decide("drop")
+    yield "undo", session.undo
+    yield "tag", lambda: session.decide("tag", "odd")
+    yield "add lasso", lambda: view.lassoed.emit(ring * 3.0 + 5.0, Mode.ADD.value)
+    yield "walk", lambda: [(window.reading.walk(1), person.wait(0.1)) for _ in range(5)]
+    yield "keep", lambda: session.decide("keep")
+    yield "hide dropped", maps.hide_dropped
+    yield "show dropped", maps.hide_dropped
+    yield "only selection", lambda: maps.only_selection(True)
+    yield "all again", lambda: maps.only_selection(False)
+    for key in ("column:label", "column:score", "column:text", "decision", "tag", "dataset", "role"):
+        yield f"color by {key}", lambda key=key: maps.color_by(key)
+    yield "hide a category", lambda: maps.toggle(0)
+    yield "show it", lambda: maps.toggle(0)
+    yield "invert", session.invert
+    yield "clear", session.clear
+    rows = panels.table.view
+    yield "table end", rows.scrollToBottom
+    yield "table pages", lambda: [(rows.scrollTo(rows.model().index(at, 0)), person.wait(0.05)) for at in _places(rows)]
+    yield "sort", lambda: panels.table.sort_asked.emit("score", True)
+    yield "sorted end", rows.scrollToBottom
+    yield "sorted pages", lambda: [(rows.scrollTo(rows.model().index(at, 0)), person.wait(0.1)) for at in _places(rows)]
+    yield "click a row", lambda: QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.rect().center())
+    for text in ("garden engine", "score > 1.5", 'label == "topic a" and words < 100'):
+        yield f"find {text}", lambda text=text: (window.search.setText(text), window.search.returnPressed.emit())
+    yield "list end", lambda: session.walk(10**9)
+    yield "click a sample", lambda: view.clicked.emit(rows.model().provider.number(0), Mode.NEW.value)
+    yield "similar", lambda: window.reading.select_similar()
+    yield "select all", session.select_all
+    yield "dark", lambda: window.set_look("dark")
+    yield "load", lambda: session.load(session.workspace.plan(source, role="holdout", text=("text",)))
+    yield "revert", lambda: session.revert(1)
+    yield "close", window.close_session
+
+
+def _places(rows: Any) -> list[int]:
+    return [int(rows.model().rowCount() * part) for part in (0.9, 0.5, 0.1, 0.3, 0.7)]
+
+
+def run(rows: int = ROWS) -> Iterator[Result]:
+    """The longest gap, and in which step."""
+    beat = journey(rows)
+    step, longest = max(beat.longest.items(), key=lambda item: item[1])
+    over = sum(gap > LIMIT for gap, _, _ in beat.gaps)
+    yield at_most("GUI thread: longest stall", f"{rows:,} samples", longest, LIMIT, note=f"in “{step}”; {over} beyond")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] and sys.argv[1].isdigit():
+        for gap, step, seen in sorted(journey(int(sys.argv[1])).gaps, key=lambda item: -item[0])[:60]:
+            print(f"{gap * 1000:7.1f} ms  {step:28} {seen.most_common(3)}")
+    else:
+        main(run)
