@@ -53,6 +53,8 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
         "view.zoom_in": on_map(lambda view: view.zoom_in()),
         "view.zoom_out": on_map(lambda view: view.zoom_out()),
         "view.hide_dropped": lambda: window.map_presenter.hide_dropped(),
+        "view.contours": lambda: window.landscape.contours(),
+        "view.labels": lambda: window.landscape.labels(),
         "view.map_again": dialogs.ask_map,
         "view.dark": lambda: switch_look(window),
         "view.panels": lambda: window.docks.arrange(),

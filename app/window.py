@@ -15,6 +15,7 @@ from app.dialogs import Dialogs
 from app.panels import Docks, Panels
 from app.presenters.exporting import ExportingPresenter
 from app.presenters.history import HistoryPresenter
+from app.presenters.landscape import LandscapePresenter
 from app.presenters.loading import LoadingPresenter
 from app.presenters.map import MapPresenter
 from app.presenters.reading import ReadingPresenter
@@ -113,6 +114,7 @@ class Window(QMainWindow):
         if self.panels is not None:
             self.panels.set_theme(self.theme)
             self.map_presenter.set_theme(self.theme)
+            self.landscape.set_theme(self.theme)
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Assay")
@@ -165,6 +167,8 @@ class Window(QMainWindow):
         if not self.restoreState(self.settings.bytes_of("docks")):
             self.docks.arrange()
         self.map_presenter = MapPresenter(session, panels.map, panels.data, self.theme)
+        visible = self.map_presenter.visible
+        self.landscape = LandscapePresenter(session, panels.map, panels.data, self.theme, visible)
         self.reading = ReadingPresenter(session, panels.inspector)
         TablePresenter(session, panels.table)
         HistoryPresenter(session, panels.history)

@@ -1,4 +1,4 @@
-"""The left panel: what is loaded, what the colors mean, what is shown."""
+"""The left panel: what is loaded, what the colors mean, what is shown, where samples crowd."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from widgets.choice import Choice
 from widgets.dataset_row import DatasetFacts, DatasetRow
 from widgets.legend import Legend, LegendEntry
 from widgets.parts import button, check, column, emptied, row, rule
+from widgets.region_list import RegionFacts, RegionList
 from widgets.theme import LIGHT, Theme, plain
 
 WIDTH = 232
 
-__all__ = ["DataPanel", "DatasetFacts", "LegendEntry"]
+__all__ = ["DataPanel", "DatasetFacts", "LegendEntry", "RegionFacts"]
 
 
 class DataPanel(QScrollArea):
-    """Datasets, color choice with legend, and what the map hides.
+    """Datasets, color choice with legend, what the map hides and draws, and its regions.
 
     Signals:
         add_asked: Choose more files.
@@ -29,6 +30,9 @@ class DataPanel(QScrollArea):
         category_isolated: Show only the category of this code.
         hide_dropped_changed: Whether dropped samples are hidden.
         only_selection_changed: Whether everything but the selection is hidden.
+        contours_changed: Whether lines of equal density are drawn.
+        labels_changed: Whether regions are named on the map.
+        region_chosen: The region at this place of the list was clicked.
     """
 
     add_asked = Signal()
@@ -38,6 +42,9 @@ class DataPanel(QScrollArea):
     category_isolated = Signal(int)
     hide_dropped_changed = Signal(bool)
     only_selection_changed = Signal(bool)
+    contours_changed = Signal(bool)
+    labels_changed = Signal(bool)
+    region_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +61,10 @@ class DataPanel(QScrollArea):
         self.legend = Legend()
         self.hide_dropped = check("Hide dropped", tip="Dropped samples fade on the map; hide them altogether")
         self.only_selection = check("Show only the selection", tip="Hide everything that is not selected")
+        self.contours = check("Density lines", tip="Lines around the densest 25, 50, 75 and 95 % of each role (D)")
+        self.labels = check("Names of regions", tip="The distinctive words of where samples crowd (B)")
+        self.regions = RegionList()
+        self._regions_part = QWidget()
         self._datasets = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -63,9 +74,14 @@ class DataPanel(QScrollArea):
         self._datasets.setContentsMargins(0, 0, 0, 0)
         data = column(self.nothing, self._datasets, row(self.add, None))
         color = column(plain("Color by", "caption"), self.color_by, self.legend)
-        view = column(plain("View", "caption"), self.hide_dropped, self.only_selection, spacing=4)
+        switches = (self.hide_dropped, self.only_selection, self.contours, self.labels)
+        view = column(plain("View", "caption"), *switches, spacing=4)
+        regions = column(rule(), column(plain("Regions", "caption"), self.regions, spacing=4), spacing=12)
+        self._regions_part.setLayout(regions)
+        self._regions_part.hide()
         inner = QWidget()
-        inner.setLayout(column(data, rule(), color, rule(), view, None, spacing=12, edges=(12, 4, 12, 12)))
+        parts = (data, rule(), color, rule(), view, self._regions_part)
+        inner.setLayout(column(*parts, None, spacing=12, edges=(12, 4, 12, 12)))
         self.setWidget(inner)
 
     def _connect(self) -> None:
@@ -76,6 +92,9 @@ class DataPanel(QScrollArea):
         # clicked, not toggled: show_view sets the boxes without asking for anything.
         self.hide_dropped.clicked.connect(self.hide_dropped_changed)
         self.only_selection.clicked.connect(self.only_selection_changed)
+        self.contours.clicked.connect(self.contours_changed)
+        self.labels.clicked.connect(self.labels_changed)
+        self.regions.chosen.connect(self.region_chosen)
 
     def sizeHint(self) -> QSize:
         """The width that the window's design gives the panel."""
@@ -115,8 +134,19 @@ class DataPanel(QScrollArea):
         self.only_selection.setChecked(only_selection)
         self.only_selection.setEnabled(has_selection or only_selection)
 
+    def show_regions(self, regions: Sequence[RegionFacts]) -> None:
+        """Show the regions of the map; none hide the section."""
+        self.regions.show_regions(regions)
+        self._regions_part.setVisible(bool(regions))
+
+    def show_marks(self, *, contours: bool, labels: bool) -> None:
+        """Show what is drawn over the map at present; asks for nothing."""
+        self.contours.setChecked(contours)
+        self.labels.setChecked(labels)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the roles' colors from ``theme``; the legend's come with its entries."""
         self._theme = theme
+        self.regions.set_theme(theme)
         for shown in self.rows():
             shown.set_theme(theme)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from widgets.lasso_tool import Corners, Polygon
 from widgets.map_camera import Camera
 from widgets.map_input import MapInput
+from widgets.map_labels import LabelSet
 from widgets.map_overlay import Focus, paint_focus, paint_gesture, paint_hover, paint_message, paint_outlines
 from widgets.map_points import MapPoints
 from widgets.map_renderer import Frame
@@ -31,6 +32,7 @@ class MapPainting:
     neighbors: tuple[int, ...] = ()
     hovered: int = -1
     message: str = ""
+    labels: LabelSet = field(default_factory=LabelSet)
     ringed: bool = False
     """Whether to show that the map has the keyboard."""
 
@@ -38,6 +40,8 @@ class MapPainting:
         """Paint all of it, in logical pixels."""
         painter.fillRect(room, QColor(self.theme.map))
         self._paint_frame(painter, camera)
+        ratio = self.frame.request.ratio if self.frame else 1.0
+        self.labels.paint(painter, self.theme, camera, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_outlines(painter, self.theme, camera, self.outlines)
         radius = self.frame.radius if self.frame else 3.0

@@ -16,6 +16,7 @@ from widgets.map_camera import Camera
 from widgets.map_contours import ContourLine, ContourSet
 from widgets.map_floating import SHADOW
 from widgets.map_hover import HoverText
+from widgets.map_labels import LabelSet, MapLabel
 from widgets.map_legend import LegendEntry, MapLegend
 from widgets.map_points import Mask
 from widgets.map_surface import MapSurface
@@ -112,6 +113,11 @@ class MapView(MapSurface):
         """Draw lines of equal density over the points, in this order; none for no lines."""
         self._contours = ContourSet(tuple(lines), self._painting.theme.map, self._navigation.fit_scale)
         self._refresh()
+
+    def show_labels(self, labels: Sequence[MapLabel]) -> None:
+        """Write names at places of the map, the most important first: where there is no room, later ones wait."""
+        self._painting.labels = LabelSet(labels, self.font())
+        self.update()
 
     def show_legend(self, entries: Sequence[LegendEntry]) -> None:
         """Show what the colors mean; no entries hide the legend."""
@@ -211,6 +217,8 @@ class MapView(MapSurface):
             parts.append(f"{np.count_nonzero(points.selected):,} selected.")
         for entry in self._entries:
             parts.append(f"{entry.name}: {entry.count}{'' if entry.shown else ', hidden'}.")
+        if self._painting.labels.labels:
+            parts.append(f"Regions: {'; '.join(label.text for label in self._painting.labels.labels)}.")
         parts.append(f"Tool: {self.tool()}. Areas: {self.combine()}.")
         return " ".join(parts)
 

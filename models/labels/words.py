@@ -89,7 +89,7 @@ class Namer:
 def stem(word: str) -> str:
     """A word without the commonest English endings, so that one and many count as one word."""
     for ending, instead in (("'s", ""), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch")):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + instead
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
