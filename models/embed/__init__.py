@@ -44,7 +44,8 @@ def resolve(modality: str, model: str | None, quality: Quality = "full") -> Mode
     """The model to embed samples of ``modality`` with: a name, a folder, or None for the default.
 
     A draft is a model of its own, with its own fingerprint: its vectors are never mixed with those of a full
-    model. It is the same one whatever full model it stands in for. Cheap for the default model: nothing heavy is imported, and weights are hashed once per process.
+    model. It is the same one whatever full model it stands in for. Cheap for the default model: nothing heavy is
+    imported, and weights are hashed once per process.
 
     Raises:
         Problem: the model is not there, was changed, or can't be loaded safely.

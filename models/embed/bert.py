@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ from models.embed.model import Vectors
 if TYPE_CHECKING:
     from torch import Tensor
 
-_TOKENS = 1024
+_TOKENS = 512
 """Tokens computed at once: what one layer makes of them stays in the processor's cache."""
 _LETTERS = 65_536
 """Longer texts are cut before they are split into words, where so much holds all that the model reads."""
@@ -92,7 +93,7 @@ class BertEncoder:
         count = int(config["num_hidden_layers"])
         self._layers = [Layer(weights, f"encoder.layer.{at}", heads, epsilon) for at in range(count)]
         self.max_tokens = min(max_tokens or len(self._places), len(self._places))
-        self._tokenizer = _tokenizer(body / "tokenizer.json", self.max_tokens)
+        self._tokenizer = tokenizer(folder, self.max_tokens)
         self.vocabulary = len(self._words)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
@@ -112,9 +113,15 @@ class BertEncoder:
         import torch
 
         made = np.empty((len(tokens), self._words.shape[1]), np.float32)
-        with torch.inference_mode():
-            for rows in _batches([len(each) for each in tokens]):
+
+        def compute(rows: list[int]) -> None:
+            with torch.inference_mode():
                 made[rows] = self._encode([tokens[row] for row in rows]).numpy()
+
+        # A core a batch: cores that share each operation wait for one another, and for all other programs.
+        with ThreadPoolExecutor(torch.get_num_threads(), "embed", lambda: torch.set_num_threads(1)) as cores:
+            for _ in cores.map(compute, _batches([len(each) for each in tokens])):
+                pass
         return made
 
     def _encode(self, tokens: list[Sequence[int]]) -> Tensor:
@@ -142,11 +149,13 @@ def _batches(lengths: list[int]) -> Iterator[list[int]]:
         at += count
 
 
-def _tokenizer(path: Path, max_tokens: int) -> Any:
-    """The model's own tokenizer; it cuts off what the model does not read."""
+def tokenizer(folder: Path, max_tokens: int = 0) -> Any:
+    """The tokenizer of the model in ``folder``; it cuts off what the model does not read, 0 for nothing."""
     from tokenizers import Tokenizer
 
-    made = Tokenizer.from_str(json.dumps(folders.read(path)))
+    made = Tokenizer.from_str(json.dumps(folders.read(folders.parts(folder)[0][0] / "tokenizer.json")))
     made.no_padding()
-    made.enable_truncation(max_tokens)
+    made.no_truncation()
+    if max_tokens:
+        made.enable_truncation(max_tokens)
     return made

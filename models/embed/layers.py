@@ -15,10 +15,10 @@ _ROWS = 1024
 
 @cache
 def _onednn() -> Any:
-    """torch's bindings of oneDNN with weights laid out beforehand; None where this build lacks them."""
+    """The bindings of oneDNN in torch, with weights laid out beforehand; None where this build lacks them."""
     import torch
 
-    there = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+    there = torch._C._has_mkldnn and hasattr(torch.ops.mkldnn, "_linear_pointwise")
     return torch.ops.mkldnn if there else None
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import numpy as np
 
+from models.stage import Work
+
 Vectors = np.ndarray[Any, np.dtype[np.float32]]
+Quality = Literal["full", "draft"]
+Metric = Literal["cosine", "euclidean"]
 Batches = Generator[tuple[int, Vectors], None, None]
 
 
@@ -26,6 +30,12 @@ class Model:
     """Numbers in a vector."""
     max_tokens: int
     """Longer samples are cut off; 0 where nothing is."""
+    quality: Quality = "full"
+    """``"draft"`` for a quick stand-in of a full model."""
+    metric: Metric = "cosine"
+    """How far apart two vectors are; with ``"cosine"`` all have length 1."""
+    fitted: bytes = b""
+    """What was learned from the real samples, where the modality needs that; part of the fingerprint."""
 
 
 class Embedder(Protocol):
@@ -38,6 +48,14 @@ class Embedder(Protocol):
 
         Raises:
             Problem: it is not there, was changed, or can't be loaded safely.
+        """
+        ...
+
+    def prepare(self, model: Model) -> Work[None]:
+        """Load the model for the next calls in this process, saying so; silent where it is loaded already.
+
+        Raises:
+            Problem: the model can't be loaded, or changed since it was resolved.
         """
         ...
 

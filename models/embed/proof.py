@@ -45,8 +45,9 @@ def same(quick: Callable[[Sequence[str]], Vectors], slow: Callable[[Sequence[str
 
 
 def _scaled(vectors: Vectors) -> Vectors:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.where(lengths > 0, lengths, 1)
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True).astype(np.float32)
+    scaled: Vectors = vectors / np.maximum(lengths, np.finfo(np.float32).tiny)
+    return scaled
 
 
 def known(model: Model) -> bool | None:

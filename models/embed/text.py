@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -15,12 +14,13 @@ from models.embed import bert, find, plain, proof
 from models.embed.find import DEFAULT_MODEL
 from models.embed.folder import fingerprint
 from models.embed.model import Batches, Model, Vectors
+from models.stage import Progress, Work
 
 __all__ = ["DEFAULT_MODEL", "TextEmbedder", "batch_size", "encodable", "unit"]
 
 _BATCH = 32
-"""Texts at once on a CPU: little padding, and little lost when the process is killed."""
-_BATCH_GPU = 256
+"""Texts at once on a CPU of two cores, more on larger ones: little is lost when the process is killed."""
+_BATCH_MOST = 256
 
 
 class Encoder(Protocol):
@@ -31,9 +31,13 @@ class Encoder(Protocol):
         ...
 
 
+_loaded: dict[Model, Encoder] = {}
+"""The last model used, by what it was resolved to."""
+
+
 def batch_size(device: str = "cpu") -> int:
     """Samples in a batch, which is what a killed process loses at most."""
-    return _BATCH if device == "cpu" else _BATCH_GPU
+    return min(max(_BATCH, 16 * (os.cpu_count() or 1)), _BATCH_MOST) if device == "cpu" else _BATCH_MOST
 
 
 class TextEmbedder:
@@ -49,13 +53,15 @@ class TextEmbedder:
         """
         return find.resolve(model)
 
-    def load(self, model: Model) -> None:
-        """Have the model in memory for the next call of :meth:`encode` in this process.
+    def prepare(self, model: Model) -> Work[None]:
+        """Load the model for the next calls in this process, saying so; silent where it is loaded already.
 
         Raises:
             Problem: the model can't be loaded, or changed since it was resolved.
         """
-        loaded(model)
+        if model not in _loaded:
+            yield Progress("Starting the embedding model", 0, 0)
+            loaded(model)
 
     def encode(self, model: Model, samples: Sequence[str]) -> Batches:
         """Yield (number of the first text, vectors of length 1) batch after batch, in the given order.
@@ -92,19 +98,26 @@ def unit(vectors: Vectors, model: Model) -> Vectors:
     return np.where(lengths > 0, vectors / np.where(lengths > 0, lengths, 1), axis)
 
 
-@lru_cache(maxsize=1)
 def loaded(model: Model) -> Encoder:
     """The model in memory; the last one used stays.
 
     Raises:
         Problem: the model can't be loaded, or changed since it was resolved.
     """
+    if model not in _loaded:
+        _loaded.clear()  # two large models at once may be more than there is memory for
+        _loaded[model] = _load(model)
+    return _loaded[model]
+
+
+def _load(model: Model) -> Encoder:
+    """The quick encoder if it is known, or found now, to agree with the plain one; else the plain one."""
     folder = Path(model.path)
     if fingerprint(folder) != model.fingerprint:
         raise Problem(f"The model {model.name} has changed on disk since it was chosen.", "Choose it again.")
     os.environ["TOKENIZERS_PARALLELISM"] = "true"  # said, or tokenizers warn when the process is forked later
     verdict = proof.known(model) if plain.device() == "cpu" and bert.knows(folder) else False
-    quick = quick_encoder(model) if verdict is not False else None
+    quick = None if verdict is False else _quick(model)
     if quick is None:
         return plain.PlainEncoder(model)
     if verdict:
@@ -115,7 +128,7 @@ def loaded(model: Model) -> Encoder:
     return quick if same else slow
 
 
-def quick_encoder(model: Model) -> bert.BertEncoder | None:
+def _quick(model: Model) -> bert.BertEncoder | None:
     """The model the quick way; None where its files are not as expected."""
     from safetensors import SafetensorError
 

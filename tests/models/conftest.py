@@ -9,7 +9,7 @@ import pytest
 
 from models import embed
 from models.dataset import Dataset, LoadPlan, Role
-from models.stage import finish
+from models.stage import Work, finish
 from models.store import Store
 from models.workspace import Workspace
 
@@ -28,6 +28,9 @@ class TinyEmbedder:
     def resolve(self, model: str | None) -> embed.Model:
         name = model or "tiny"
         return embed.Model(name, "", blake2b(name.encode(), digest_size=16).hexdigest(), self.dimension, 256)
+
+    def prepare(self, model: embed.Model) -> Work[None]:
+        yield from ()
 
     def encode(self, model: embed.Model, samples: Sequence[str]) -> embed.Batches:
         for first in range(0, len(samples), self.batch):

@@ -11,6 +11,7 @@ import pytest
 
 from models import embed
 from models.dataset import Problem
+from models.stage import Work
 
 ROOT = Path(__file__).parents[2]
 WEIGHTS = "model.safetensors"
@@ -269,6 +270,9 @@ def test_another_modality_is_one_entry(monkeypatch: pytest.MonkeyPatch) -> None:
 
         def resolve(self, model: str | None) -> embed.Model:
             return embed.Model("lengths", "", "00", 1, 0)
+
+        def prepare(self, model: embed.Model) -> Work[None]:
+            yield from ()
 
         def encode(self, model: embed.Model, samples: Any) -> embed.Batches:
             yield 0, np.array([[len(sample)] for sample in samples], np.float32)
