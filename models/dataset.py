@@ -216,6 +216,8 @@ class Sample:
     tags: tuple[str, ...] = ()
     x: float | None = None
     y: float | None = None
+    content: bytes = b""
+    """What the viewer of an image (PNG) or a vector (float32) shows; empty for other modalities, and in lists."""
 
 
 @dataclass(frozen=True, slots=True)

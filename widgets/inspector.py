@@ -91,6 +91,7 @@ class Inspector(QWidget):
         real: Sequence[Neighbor],
         synthetic: Sequence[Neighbor],
         neighbors_ready: bool,
+        beside: Sample | None = None,
     ) -> None:
         """Show one sample in full.
 
@@ -100,6 +101,7 @@ class Inspector(QWidget):
             real: Its nearest real samples, nearest first.
             synthetic: Its nearest synthetic samples, nearest first.
             neighbors_ready: False while they are not computed yet.
+            beside: The nearest real sample in full; None for the first of ``real`` as it is.
         """
         other = sample is None or self._sample is None or sample.number != self._sample.number
         self._index = index if sample is not None else -1
@@ -107,6 +109,7 @@ class Inspector(QWidget):
         self.list.show_row(self._index)
         if sample is not None:
             self.card.show_sample(sample)
+            self.card.show_beside(beside or (real[0].sample if real else None))
             self.nearest_real.show_neighbors(real)
             self.nearest_synthetic.show_neighbors(synthetic)
         self.card.setVisible(sample is not None)

@@ -63,10 +63,16 @@ class SampleCard(QFrame):
         self.chips.show_sample(sample)
         for modality, viewer in self._viewers.items():
             viewer.setVisible(modality == sample.modality)
-        self.viewer(sample.modality).show_sample(sample)
-        fields = _beside_text(sample)
+        viewer = self.viewer(sample.modality)
+        viewer.show_sample(sample)
+        fields = {} if viewer.shows_fields else _beside_text(sample)
         self.fields.setVisible(bool(fields))
         self.fields.show_fields(fields)
+
+    def show_beside(self, beside: Sample | None) -> None:
+        """Show the nearest real sample beside it, where the modality is read by comparing."""
+        if self._sample is not None:
+            self.viewer(self._sample.modality).show_beside(beside)
 
     def viewer(self, modality: str) -> Viewer:
         """The viewer for ``modality``, made when it is first needed."""

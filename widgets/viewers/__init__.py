@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from widgets.viewers.image import ImageViewer
+from widgets.viewers.tabular import TabularViewer
 from widgets.viewers.text import TextViewer
+from widgets.viewers.vector import VectorViewer
 from widgets.viewers.viewer import Viewer
 
 __all__ = ["VIEWERS", "Viewer", "viewer_for"]
 
-VIEWERS: dict[str, Callable[[], Viewer]] = {"text": TextViewer}
+VIEWERS: dict[str, Callable[[], Viewer]] = {
+    "text": TextViewer,
+    "tabular": TabularViewer,
+    "image": ImageViewer,
+    "vector": VectorViewer,
+}
 
 
 def viewer_for(modality: str) -> Viewer:

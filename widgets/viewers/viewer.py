@@ -11,9 +11,19 @@ from widgets.theme import Theme
 class Viewer(QWidget):
     """Shows the content of one sample in full; takes the height that it needs, within reason."""
 
+    shows_fields = False
+    """Whether it shows the sample's fields, so that nobody else has to."""
+
     def show_sample(self, sample: Sample) -> None:
-        """Show ``sample`` in place of what was shown before."""
+        """Show ``sample`` in place of what was shown before, with nothing beside it."""
         raise NotImplementedError
+
+    def show_beside(self, beside: Sample | None) -> None:
+        """Show the nearest real sample beside the present one, where the modality is read by comparing.
+
+        Args:
+            beside: None where it is not known.
+        """
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme`` for what the style sheet does not reach."""

@@ -1,0 +1,125 @@
+"""The viewer of images: the image, and the nearest real one beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from models.dataset import Sample
+from widgets.parts import column, row
+from widgets.theme import LIGHT, Theme, plain
+from widgets.viewers.viewer import Viewer
+from widgets.wording import one_line
+
+TALLEST = 320
+"""Pixels."""
+_LARGER = 4
+"""Times that a small image is enlarged at most; its pixels then stay square."""
+UNSEEN = "The image can't be shown"
+
+
+class Picture(QWidget):
+    """One image in the width there is, in its own proportions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self.image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self._theme = theme
+        self.update()
+
+    def show_image(self, data: bytes, name: str) -> None:
+        """Show a PNG that was made by this application; ``name`` is what a screen reader says."""
+        self.image = QImage.fromData(data) if data else QImage()
+        size = f"{self.image.width():,} by {self.image.height():,} pixels" if not self.image.isNull() else UNSEEN
+        self.setAccessibleName(f"{name}, {size}")
+        self._fit()
+
+    def place(self) -> QRect:
+        """Where the image is painted."""
+        size = self._size()
+        return QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the image needs at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the image on white, as it was judged, with a thin frame."""
+        painter = QPainter(self)
+        if self.image.isNull():
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), UNSEEN)
+            return
+        place = self.place()
+        enlarged = place.width() >= 2 * self.image.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not enlarged)
+        painter.drawImage(place, self.image)
+        painter.setPen(QColor(self._theme.line))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+    def _size(self) -> QSize:
+        room = QSize(max(self.width(), 1), TALLEST)
+        room = room.boundedTo(self.image.size() * _LARGER)
+        return self.image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(60 if self.image.isNull() else self._size().height())
+        self.update()
+
+
+class ImageViewer(Viewer):
+    """Shows an image; the nearest real one comes beside it when it is known."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture = Picture()
+        self.beside = Picture()
+        self.captions = [plain(text, "muted small") for text in ("This image", "Nearest real")]
+        for caption in self.captions:
+            caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.name = plain("", "muted small")
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        halves = [
+            column(picture, caption, None, spacing=4)
+            for picture, caption in zip((self.picture, self.beside), self.captions, strict=True)
+        ]
+        sides = row(*halves, spacing=10)
+        sides.setStretch(0, 1)
+        sides.setStretch(1, 1)
+        self._sides = sides
+        self.setLayout(column(sides, self.name, spacing=4))
+        self._show_two(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of ``theme``."""
+        self.picture.set_theme(theme)
+        self.beside.set_theme(theme)
+
+    def show_sample(self, sample: Sample) -> None:
+        """Show the image of ``sample``."""
+        words = one_line(sample.text, 120)
+        self.picture.show_image(sample.content, f"Image {words}".strip())
+        self.name.setText(words)
+        self.name.setVisible(bool(words))
+        self._show_two(False)
+
+    def show_beside(self, beside: Sample | None) -> None:
+        """Show the nearest real image beside it."""
+        if beside is not None:
+            self.beside.show_image(beside.content, f"Nearest real image {one_line(beside.text, 120)}".strip())
+        self._show_two(beside is not None)
+
+    def _show_two(self, two: bool) -> None:
+        self.beside.setVisible(two)
+        for caption in self.captions:
+            caption.setVisible(two)
+        self._sides.setStretch(1, 1 if two else 0)
+        self._sides.setSpacing(10 if two else 0)
