@@ -88,14 +88,17 @@ class ImageViewer(Viewer):
         self.name = plain("", "muted small")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         halves = [
-            column(picture, caption, None, spacing=4)
+            column(picture, caption, spacing=4)
             for picture, caption in zip((self.picture, self.beside), self.captions, strict=True)
         ]
         sides = row(*halves, spacing=10)
+        for half in halves:
+            sides.setAlignment(half, Qt.AlignmentFlag.AlignTop)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
         self._sides = sides
         self.setLayout(column(sides, self.name, spacing=4))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._show_two(False)
 
     def set_theme(self, theme: Theme) -> None:
