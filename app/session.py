@@ -61,8 +61,7 @@ class Session(QObject):
         self._start("load", lambda: self.workspace.load(plan), self._loaded, f"Loading {plan.name}")
 
     def _loaded(self, changes: Changes) -> None:
-        self._grow()
-        self.changed.emit(changes)
+        self._tell(changes)
         self._index()
         if not any(job.lane == "load" for job in self.jobs.live):
             self.map()
@@ -188,7 +187,13 @@ class Session(QObject):
         self._write(lambda: self.workspace.revert(step))
 
     def _write(self, operation: Any) -> None:
-        self.jobs.call("write", operation, self.changed.emit)
+        self.jobs.call("write", operation, self._tell)
+
+    def _tell(self, changes: Changes) -> None:
+        """Say what changed, with a mask that is as long as the workspace by then."""
+        if len(self.mask) != self.workspace.size:
+            self._grow()
+        self.changed.emit(changes)
 
     # -- jobs ---------------------------------------------------------------------------------------
 
@@ -206,6 +211,9 @@ class Session(QObject):
 
     def _on_failure(self, job: Job, error: Exception) -> None:
         if isinstance(error, Problem):
+            if job.lane == "write":
+                # Another process may have decided meanwhile: the workspace knows its steps by now.
+                self._tell(Changes(datasets=True, decisions=True, history=True))
             self.troubled.emit(error)
         else:
             self.failed.emit(error)

@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
-import platformdirs
 from numpy.typing import NDArray
 
 from models import arrays, embed, neighbors, projection
 from models.dataset import Changes, Problem
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
-from models.workspace.embedding import vectors_file
+from models.workspace import cache, drafting
+from models.workspace.embedding import seconds_needed, vectors_file
 from models.workspace.loading import combined_digest
 from models.workspace.table import Table
 
@@ -61,7 +61,7 @@ class Atlas:
         self._store = store
         self._table = table
         self._run = run
-        self._folder = Path(platformdirs.user_cache_dir("assay", appauthor=False)) / "arrays"
+        self._folder = cache.folder()
         self._shown: Shown | None = None
         self._near: tuple[str, neighbors.Neighbors] | None = None
 
@@ -102,8 +102,17 @@ class Atlas:
         numbers = numbers[order]
         return numbers[numbers >= 0][:k].astype(np.int64)
 
-    def build(self, model: str | None, n_neighbors: int, min_dist: float, seed: int | None) -> Work[Changes]:
+    def build(
+        self, model: str | None, n_neighbors: int, min_dist: float, seed: int | None, draft: bool | None = False
+    ) -> Work[Changes]:
         """Embed what is not embedded yet, find neighbors, project; a first map by PCA comes on the way.
+
+        Args:
+            model: a name, a folder, or None for the default.
+            n_neighbors: how many neighbors shape the map.
+            min_dist: how close points may come to each other.
+            seed: makes the map the same from run to run.
+            draft: with the draft model in place of ``model``; None: where ``model`` would take minutes.
 
         Raises:
             Problem: there is nothing to map, a parameter is out of range, or the model cannot be used.
@@ -111,30 +120,61 @@ class Atlas:
         datasets, roles = self._table.snapshot()  # what is loaded from here on comes with the next map
         _check(len(roles), n_neighbors, min_dist)
         began = time.monotonic()
-        chosen = embed.resolve("text", model)
         digests = [self._store.tables.contents(dataset.number) for dataset in datasets]
-        embedded = Stage("embed", EMBED_VERSION, (("model", chosen.fingerprint),), (combined_digest(digests),))
+        chosen, about = yield from self._chosen(embed.resolve("text", model), draft, digests)
+        began_embedding = time.monotonic()
+        embedded = _embed_stage(chosen, digests)
         vectors = yield from vectors_file(
             self._store, self._table, self._run, chosen, b"".join(digests), self._folder / embedded.key
         )
-        self._note(embedded, began)
-        facts: dict[str, Any] = {"model": chosen.name, "embed": embedded.key, "size": len(roles)}
+        self._note(embedded, began_embedding)
+        facts: dict[str, Any] = {"model": chosen.name, **about, "embed": embedded.key, "size": len(roles)}
         if self._unmapped(len(roles)):
             yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
+        facts |= yield from self._laid_out(embedded, vectors, roles, n_neighbors, min_dist, seed)
+        self._remember(facts)
+        said = _said(facts, time.monotonic() - began)
+        return Changes(projection=True, neighbors=True, said=said, count=len(roles))
 
+    def _chosen(
+        self, full: embed.Model, draft: bool | None, digests: list[bytes]
+    ) -> Work[tuple[embed.Model, dict[str, Any]]]:
+        """The model to map with, and what to remember of the one that it stands in for."""
+        if draft is False:
+            return full, {}
+        folder = self._folder / _embed_stage(full, digests).key
+        seconds = yield from seconds_needed(self._store, self._table, self._run, full, b"".join(digests), folder)
+        if draft is None and seconds <= drafting.PATIENCE:
+            return full, {}
+        about = {"draft": True, "full_model": full.name, "full_seconds": round(seconds)}
+        return embed.resolve("text", None, "draft"), about
+
+    def _laid_out(
+        self,
+        embedded: Stage,
+        vectors: str,
+        roles: NDArray[np.int8],
+        n_neighbors: int,
+        min_dist: float,
+        seed: int | None,
+    ) -> Work[dict[str, Any]]:
+        """Find neighbors and project; returns the facts of both."""
         k = max(LISTED, n_neighbors)
         listed = neighbors.stage((embedded.key, combined_digest([roles.tobytes()])), k)
         lists = yield from self._made(listed, lambda out: self._run(neighbors.find, vectors, roles, k, out))
-        facts = {**facts, "neighbors": listed.key}
-
         projected = projection.stage((listed.key,), n_neighbors, min_dist, seed)
         yield from self._made(
             projected,
             lambda out: self._run(projection.project, vectors, lists, n_neighbors, min_dist, seed, out),
         )
-        facts = {**facts, "kind": "umap", "projection": projected.key, **dict(projected.parameters)}
+        return {"neighbors": listed.key, "kind": "umap", "projection": projected.key, **dict(projected.parameters)}
+
+    def _remember(self, facts: dict[str, Any]) -> None:
+        """Show this map from now on; vectors of a draft that it replaces are not needed any more."""
+        before = self._store.results.fact("map") or {}
         self._store.results.remember("map", facts)
-        return Changes(projection=True, neighbors=True, said=f"Mapped {len(roles):,} samples", count=len(roles))
+        if before.get("draft") and not facts.get("draft"):
+            self._store.vectors.forget(embed.resolve("text", None, "draft").fingerprint)
 
     def _unmapped(self, size: int) -> bool:
         shown = self.projection()
@@ -190,6 +230,18 @@ class Atlas:
         place = self._place(key, at)
         self._store.results.restore(key, place)
         return str(place / RESULT)
+
+
+def _embed_stage(model: embed.Model, digests: list[bytes]) -> Stage:
+    return Stage("embed", EMBED_VERSION, (("model", model.fingerprint),), (combined_digest(digests),))
+
+
+def _said(facts: dict[str, Any], spent: float) -> str:
+    """What was made, in a line; of a draft also what the full model would take."""
+    if not facts.get("draft"):
+        return f"Mapped {facts['size']:,} samples"
+    wait = f"; the full model would take about {drafting.about(facts['full_seconds'])}" if facts["full_seconds"] else ""
+    return f"Draft map of {facts['size']:,} samples in {drafting.about(spent)}{wait}"
 
 
 def _check(size: int, n_neighbors: int, min_dist: float) -> None:

@@ -18,7 +18,7 @@ from models.labels import Region
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
-from models.workspace import facts, gestures, ordering, regions
+from models.workspace import cache, facts, gestures, ordering, regions
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
@@ -86,6 +86,7 @@ class Workspace:
     def close(self) -> None:
         """Merge everything into the one file and let go of it."""
         self.store.close()
+        cache.prune()
 
     def __enter__(self) -> Self:
         return self
@@ -147,14 +148,22 @@ class Workspace:
 
     @property
     def state(self) -> decisions.State:
-        """What is decided at present."""
-        return self._decisions.state
+        """What is decided at present, with room for every sample even while a load is finishing."""
+        return self._decisions.state.grown(self.table.size)
 
     def map(
-        self, model: str | None = None, neighbors: int = 15, min_dist: float = 0.1, seed: int | None = None
+        self,
+        model: str | None = None,
+        neighbors: int = 15,
+        min_dist: float = 0.1,
+        seed: int | None = None,
+        draft: bool | None = False,
     ) -> Work[Changes]:
-        """Embed, find neighbors, project; what is kept from before is not computed again."""
-        return self.atlas.build(model, neighbors, min_dist, seed)
+        """Embed, find neighbors, project; what is kept from before is not computed again.
+
+        ``draft`` maps by a quick stand-in of the model; None does so where the model would take over five minutes.
+        """
+        return self.atlas.build(model, neighbors, min_dist, seed, draft)
 
     def regions(self) -> Work[tuple[Region, ...]]:
         """Where samples crowd on the present map: outlines, distinctive words, counts by role."""
