@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from models.store.connection import Database
 from models.store.schema import vectors
@@ -57,6 +57,11 @@ class Vectors:
                 select(vectors.c.contents).where(vectors.c.model == model).order_by(vectors.c.id)
             )
             return b"".join(found.scalars())
+
+    def forget(self, model: str) -> None:
+        """Delete all vectors of a model."""
+        with self._database.write() as connection:
+            connection.execute(delete(vectors).where(vectors.c.model == model))
 
     def read(self, model: str) -> Iterator[VectorBatch]:
         """Every batch in the order they were committed, as they are at this moment."""

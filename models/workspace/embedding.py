@@ -13,8 +13,13 @@ from numpy.typing import NDArray
 from models import arrays, embed
 from models.stage import Progress, Runner, Work
 from models.store import CONTENT_BYTES, Store
+from models.workspace import drafting
 from models.workspace.table import Table
 
+FILE = "vectors.npy"
+"""Name of the file in the cache folder."""
+_TELLING = 5.0
+"""Seconds of work that say how quick a model is on this machine."""
 _SLAB = 16_384
 """Texts sorted by length together; bounds the memory that texts take."""
 _ROWS = 65_536
@@ -38,23 +43,42 @@ def vectors_file(
     Returns:
         The path of the file.
     """
-    path = folder / "vectors.npy"
-    hashes = _hashes(contents)
-    encoded = hashes.dictionary_encode()
-    codes = encoded.indices.to_numpy(zero_copy_only=False)
-    unique = encoded.dictionary
-    known = _hashes(store.vectors.contents(model.fingerprint))
-    missing = np.flatnonzero(~pc.is_in(unique, value_set=known).to_numpy(zero_copy_only=False))
-    if len(missing):
-        first = np.empty(len(unique), np.int64)
-        first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
-        if not _adopted(store, model, contents, first[missing], path):
-            yield from _embed(store, table, run, model, first[missing])
-    if _cached(path, len(codes), model) is not None:
+    path = folder / FILE
+    samples = missing(store, model, contents)
+    if len(samples) and not _adopted(store, model, contents, samples, path):
+        yield from _embed(store, table, run, model, samples)
+    if _cached(path, len(contents) // CONTENT_BYTES, model) is not None:
         return str(path)
+    encoded = _hashes(contents).dictionary_encode()
+    codes = encoded.indices.to_numpy(zero_copy_only=False)
     yield Progress("Gathering vectors", 0, len(codes))
-    _gather(store, model, unique, codes, path)
+    _gather(store, model, encoded.dictionary, codes, path)
     return str(path)
+
+
+def missing(store: Store, model: embed.Model, contents: bytes) -> NDArray[np.int64]:
+    """The first sample of each content that the model has not embedded yet in this workspace."""
+    encoded = _hashes(contents).dictionary_encode()
+    known = _hashes(store.vectors.contents(model.fingerprint))
+    unknown = np.flatnonzero(~pc.is_in(encoded.dictionary, value_set=known).to_numpy(zero_copy_only=False))
+    codes = encoded.indices.to_numpy(zero_copy_only=False)
+    first = np.empty(len(encoded.dictionary), np.int64)
+    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
+    return first[unknown]
+
+
+def seconds_needed(
+    store: Store, table: Table, run: Runner, model: embed.Model, contents: bytes, folder: Path
+) -> Work[float]:
+    """How long :func:`vectors_file` would embed, measured on a few texts if need be, which are kept."""
+    if _cached(folder / FILE, len(contents) // CONTENT_BYTES, model) is not None:
+        return 0.0
+    samples = missing(store, model, contents)
+
+    def keep(texts: list[str], vectors: embed.Vectors) -> None:
+        store.vectors.add(model.fingerprint, b"".join(map(embed.content_hash, texts)), vectors)
+
+    return (yield from drafting.seconds_needed(run, model, samples, table.texts_of, keep))
 
 
 def _hashes(contents: bytes) -> pa.FixedSizeBinaryArray:
@@ -85,28 +109,25 @@ def _adopted(store: Store, model: embed.Model, contents: bytes, samples: NDArray
 
 def _embed(store: Store, table: Table, run: Runner, model: embed.Model, samples: NDArray[np.int64]) -> Work[None]:
     """Embed the texts of ``samples``, each commit a batch, the longest of a slab first."""
-    began, done, letters, total = time.monotonic(), 0, 0, len(samples)
-    yield Progress("Starting the embedding model", 0, 0)
+    yield Progress("Waiting for the background process", 0, 0)
+    yield from run(embed.prepare, "text", model)
+    what = "Embedding" if model.quality == "full" else "Embedding (draft)"
+    began, done, worked, total = time.monotonic(), 0, 0, len(samples)
+    yield Progress(what, 0, total)
     for start in range(0, total, _SLAB):
-        slab = np.sort(samples[start : start + _SLAB])
-        texts = table.texts_of(slab)
+        texts = table.texts_of(np.sort(samples[start : start + _SLAB]))
         # Long texts first: they need the most memory, so a machine too small says so at once.
-        order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
-        weights = [_weight(texts[index], model) for index in order]
-        mean = sum(weights) / len(weights)
-        ordered = [texts[index] for index in order]
-        for at, vectors in run(embed.encode, "text", model, ordered):
-            batch = ordered[at : at + len(vectors)]
-            store.vectors.add(model.fingerprint, b"".join(map(embed.content_hash, batch)), vectors)
+        texts.sort(key=len, reverse=True)
+        work = embed.pace.work(model, np.array([len(text) for text in texts], np.int64))
+        for at, vectors in run(embed.encode, "text", model, texts):
+            batch = slice(at, at + len(vectors))
+            store.vectors.add(model.fingerprint, b"".join(map(embed.content_hash, texts[batch])), vectors)
             done += len(vectors)
-            letters += sum(weights[at : at + len(vectors)])
-            left = (time.monotonic() - began) / letters * (mean * total - letters)
-            yield Progress("Embedding", done, total, max(0.0, left))
-
-
-def _weight(text: str, model: embed.Model) -> int:
-    """About how much work a text is: models stop reading at ``max_tokens``, some four letters each."""
-    return min(len(text), 4 * model.max_tokens) + 16
+            worked += int(work[batch].sum())
+            spent = time.monotonic() - began
+            yield Progress(what, done, total, max(0.0, spent / worked * (work.mean() * total - worked)))
+        if (spent := time.monotonic() - began) > _TELLING:
+            embed.pace.remember(model, worked, spent)
 
 
 def _gather(
