@@ -19,7 +19,8 @@ from models.export.json_text import JsonDocument, JsonLines
 from models.export.layout import EXTRA_TYPES, Chunk, Layout, layout_of
 from models.export.recipe import recipe_path, write_recipe
 from models.export.target import Sink, check_target, sink, temporary, told
-from models.load.streams import COMPRESSIONS, fingerprint
+from models.load.identity import fingerprint
+from models.load.streams import COMPRESSIONS
 from models.stage import Progress
 
 __all__ = [

@@ -1,6 +1,6 @@
 """From a file to rows: find out what it is, show its start, guess a plan, read it.
 
-A new format is one entry in `READERS`.
+A new format is one entry in `models.load.formats`.
 """
 
 from __future__ import annotations
@@ -11,47 +11,49 @@ from pathlib import Path
 from typing import Any
 
 from models.columns import MISSING, values
-from models.dataset import Column, LoadPlan, Problem, Unreadable
-from models.load.arrow_files import Arrow, Parquet
-from models.load.delimited import Delimited
+from models.dataset import Column, LoadPlan, Unreadable
+from models.load import sources
+from models.load.formats import READERS
 from models.load.guess import guess
-from models.load.json_document import JsonDocument
-from models.load.jsonl import JsonLines
-from models.load.plan import check, roles_of, text_of
+from models.load.identity import fingerprint, stamp
+from models.load.pixels import image_of, images_of
+from models.load.plan import check, lost_of, roles_of, text_of
 from models.load.reader import Reader, Reading, Rows
-from models.load.sniff import format_of
-from models.load.streams import COMPRESSIONS, fingerprint
+from models.load.shape import shape_of
+from models.load.sources import Found, datasets_in, together
+from models.load.streams import COMPRESSIONS
+from models.load.vectors import vector_columns, vectors_of
 
 __all__ = [
     "READERS",
+    "Found",
     "Preview",
     "Reader",
     "Reading",
     "Rows",
     "check",
+    "datasets_in",
     "detect",
     "fingerprint",
     "guess",
+    "image_of",
+    "images_of",
+    "lost_of",
     "preview",
     "read",
     "roles_of",
+    "shape_of",
+    "stamp",
     "suffixes",
     "text_of",
+    "together",
+    "vector_columns",
+    "vectors_of",
 ]
-
-_ALL: tuple[Reader, ...] = (
-    Delimited("csv", (".csv", ".txt")),
-    Delimited("tsv", (".tsv", ".tab")),
-    JsonDocument(),
-    JsonLines(),
-    Parquet(),
-    Arrow(),
-)
-READERS: dict[str, Reader] = {reader.name: reader for reader in _ALL}
-"""The formats, by name."""
 
 SHOWN = 100
 """Rows of a preview."""
+ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,43 +71,40 @@ class Preview:
     """Rows near the start that could not be read."""
     plan: LoadPlan
     """What would most likely be chosen."""
+    notes: tuple[str, ...] = ()
+    """What a person should know before loading: what is left out, what was matched."""
 
 
 def suffixes() -> tuple[str, ...]:
     """Every suffix that can be loaded, compressed ones too, for file dialogs."""
-    plain = [suffix for reader in _ALL for suffix in reader.suffixes]
-    return (*plain, *(f"{suffix}{packed}" for suffix in plain for packed in COMPRESSIONS))
+    plain = [suffix for reader in READERS.values() for suffix in reader.suffixes]
+    return (*plain, *(f"{suffix}{packed}" for suffix in plain for packed in COMPRESSIONS), *ARCHIVES)
 
 
 def detect(path: str | Path, options: Mapping[str, Any] | None = None) -> tuple[str, dict[str, Any]]:
-    """Find out the format of a file and how to read it.
+    """Find out the format of a dataset and how to read it.
 
     Args:
-        path: The file.
-        options: What is known already; ``format`` and any reader option.
+        path: The file, folder or archive.
+        options: What is known already; ``format`` and any reader option. ``files`` names several files that
+            are one dataset, ``member`` one dataset of those inside a folder or an archive.
 
     Returns:
         The format's name and complete reader options: JSON values, with which reading can be repeated.
 
     Raises:
-        Problem: there is no such file, it is a folder, empty, binary or of no known format.
+        Problem: there is no such file, it is empty or of no known format, or it holds several datasets.
     """
-    path = Path(path)
-    known = {name: value for name, value in (options or {}).items() if name != "format"}
-    found, compression = format_of(path, {suffix: reader.name for reader in _ALL for suffix in reader.suffixes})
-    name = str((options or {}).get("format", found))
-    if name not in READERS:
-        raise Problem(f"There is no format {name!r}.", f"Formats: {', '.join(READERS)}.")
-    return name, READERS[name].detect(path, {"compression": compression, **known})
+    return sources.detect(Path(path), options or {})
 
 
 def read(path: str | Path, format: str, options: Mapping[str, Any]) -> Reading:
-    """Read a file with what `detect` told; yields `Rows`, returns the columns.
+    """Read a dataset with what `detect` told; yields `Rows`, returns the columns.
 
     Raises:
-        Problem: the file cannot be read on.
+        Problem: it cannot be read on.
     """
-    return READERS[format].read(Path(path), options)
+    return sources.read(Path(path), format, options)
 
 
 def preview(path: str | Path, options: Mapping[str, Any] | None = None) -> Preview:
@@ -117,6 +116,7 @@ def preview(path: str | Path, options: Mapping[str, Any] | None = None) -> Previ
     format, complete = detect(path, options)
     rows: list[dict[str, object]] = []
     bad: list[Unreadable] = []
+    notes = list(complete.get("notes", []))
     columns: tuple[Column, ...] = ()
     reading = read(path, format, complete)
     while len(rows) < SHOWN:
@@ -127,11 +127,12 @@ def preview(path: str | Path, options: Mapping[str, Any] | None = None) -> Previ
             break
         columns = part.columns
         bad += part.unreadable
+        notes += part.notes
         rows += _as_dicts(part, SHOWN - len(rows))
     reading.close()
     given = {name: value for name, value in (options or {}).items() if name != "records"}
     plan = replace(guess(path, format, complete, columns, rows), options=given)
-    return Preview(format, complete, columns, rows, tuple(bad), plan)
+    return Preview(format, complete, columns, rows, tuple(bad), plan, tuple(dict.fromkeys(notes)))
 
 
 def _as_dicts(part: Rows, count: int) -> list[dict[str, object]]:

@@ -57,7 +57,7 @@ class Flattener:
         for path, cells in leaves.items():
             name = self._name(path)
             array, field = encode(cells, name)
-            self._types[path] = _joined(self._types.get(path, ColumnType.NULL), _meaning(array, field, cells))
+            self._types[path] = joined(self._types.get(path, ColumnType.NULL), meaning(array, field, cells))
             arrays.append(array)
             fields.append(field)
         if not arrays:  # only objects without a single key
@@ -110,7 +110,8 @@ def _cells_by_key(rows: Sequence[Any]) -> dict[str, Sequence[Any]]:
     return {key: [MISSING if row is MISSING else row.get(key, MISSING) for row in rows] for key in keys}
 
 
-def _meaning(array: pa.Array, field: pa.Field, cells: Sequence[Any]) -> ColumnType:
+def meaning(array: pa.Array, field: pa.Field, cells: Sequence[Any]) -> ColumnType:
+    """What the cells of an encoded chunk mean."""
     if cells_of(field) != JSON:
         return column_type(array.type)
     kinds = set(map(type, cells)) - {Missing, type(None)}
@@ -123,7 +124,7 @@ def _meaning(array: pa.Array, field: pa.Field, cells: Sequence[Any]) -> ColumnTy
     return ColumnType.MIXED if kinds else ColumnType.NULL
 
 
-def _joined(one: ColumnType, other: ColumnType) -> ColumnType:
+def joined(one: ColumnType, other: ColumnType) -> ColumnType:
     """The type of a column whose chunks have these two: mixed where they do not go together."""
     if one is other or other is ColumnType.NULL:
         return one

@@ -9,6 +9,7 @@ from typing import Any
 
 from models.columns import MISSING
 from models.dataset import Column, ColumnType, LoadPlan, Role
+from models.load.modality import TEXTS, Guess, modality_of
 from models.load.streams import COMPRESSIONS
 
 Cells = Mapping[str, Sequence[Any]]
@@ -17,12 +18,12 @@ _ROLE_WORDS: dict[Role, str] = {
     Role.SYNTHETIC: """synthetic synth syn generated generation gen model models fake llm gpt ai machine artificial
         augmented simulated sampled samples solutions predictions completions outputs rtvae ctgan synthpop""",
     Role.HOLDOUT: "holdout heldout unseen test val valid validation dev eval",
-    Role.REAL: """real human humans train training trn gold golden original orig source seed reference ref""",
+    Role.REAL: """real human humans people person train training trn gold golden original orig source seed
+        reference ref""",
 }
 """Words of file names; a role further up wins."""
 _LABELS = ("label", "labels", "category", "class", "target", "intent", "topic", "sentiment", "y")
 _IDS = ("id", "idx", "index", "uuid", "guid", "key", "rowid", "example_id", "sample_id")
-_TEXTS = ("text", "content", "body", "sentence", "document", "answer", "response", "completion", "output", "message")
 _ROLES = ("role", "origin", "provenance", "is_synthetic", "is_real", "is_generated", "synthetic", "generated")
 _ROLE_VALUES = {
     **dict.fromkeys(("real", "human", "original", "gold", "train"), Role.REAL),
@@ -48,37 +49,86 @@ def guess(
         rows: Its first rows by column name.
     """
     cells = {column.name: [row.get(column.name) for row in rows] for column in columns}
-    text = _text(columns, cells)
+    called = called_by(Path(path), options)
+    known = options.get("folders") or {}
     role_column, roles = _role_column(columns, cells)
-    label = None if text is None else _label(columns, cells, text)
+    if role_column is None and len(known) > 1:
+        role_column, roles = _role_folders(list(known))
+    free = _text(columns, cells)
+    found: Guess = modality_of(Path(path), format, columns, cells, free)
+    text = free if found.modality == "text" else None
+    label = _label(columns, cells, text)
+    if label is None and found.modality == "image" and role_column is None and 1 < len(known) <= len(rows):
+        label = "folder" if "folder" in cells else None
     return LoadPlan(
         path=str(path),
-        name=_name(Path(path)),
-        role=None if role_column else role_of(Path(path)),
+        name=_name(called),
+        role=None if role_column else role_of(called),
         role_column=role_column,
         roles=roles,
-        generation=_generation(Path(path)),
+        generation=_generation(called),
         text=() if text is None else (text,),
         label=label if label != role_column else None,
         id_column=_id(columns, cells),
         records=options.get("records"),
         options={},
+        modality=found.modality,
+        image=found.image,
+        vector=found.vector,
     )
 
 
+def called_by(path: Path, options: Mapping[str, Any]) -> Path:
+    """The path that a dataset is named after: that of the file inside a folder or archive, with its split."""
+    files = options.get("files")
+    if options.get("split"):
+        return path.parent / f"{_name(path)} {options['split']}"
+    if files and len(files) == 1:
+        return path / str(files[0])
+    if options.get("member") and not options.get("archive"):
+        return path / str(options["member"])
+    if files and not path.is_dir() and not options.get("archive"):
+        names = [_name(Path(str(file))) for file in files]
+        common = _common(names)
+        return path.with_name(common or names[0])
+    return path
+
+
+def _common(names: Sequence[str]) -> str:
+    """What the names start with, without a number that goes on differently."""
+    shortest = min(names, key=len)
+    same = next((at for at, letter in enumerate(shortest) if any(n[at] != letter for n in names)), len(shortest))
+    return shortest[:same].rstrip(" -_.0123456789")
+
+
+def _role_folders(folders: Sequence[str]) -> tuple[str | None, dict[str, Role]]:
+    """The folder column, where the name of every folder speaks of a role and not all of the same."""
+    roles = {folder: _spoken(Path(folder)) for folder in folders}
+    known = {folder: role for folder, role in roles.items() if role is not None}
+    if len(known) == len(roles) and len(set(known.values())) > 1:
+        return "folder", known
+    return None, {}
+
+
 def _name(path: Path) -> str:
-    inner = Path(path.stem) if path.suffix.lower() in COMPRESSIONS else path
+    if path.is_dir():
+        return path.name or str(path.resolve().name) or "data"
+    inner = Path(path.stem) if path.suffix.lower() in (*COMPRESSIONS, ".bz2", ".xz") else path
     return inner.stem or path.name
 
 
 def role_of(path: Path) -> Role:
     """The role that words of a file's name, or else the name of its folder, speak of; real where neither does."""
+    return _spoken(path) or Role.REAL
+
+
+def _spoken(path: Path) -> Role | None:
     words = set(re.findall(r"[a-z]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", _name(path)).lower()))
     for said in (words, {path.parent.name.lower()}):
         for role, known in _ROLE_WORDS.items():
             if said & set(known.split()):
                 return role
-    return Role.REAL
+    return None
 
 
 def _generation(path: Path) -> int | None:
@@ -99,7 +149,7 @@ def _text(columns: Sequence[Column], cells: Cells) -> str | None:
             continue
         words = sum(len(text.split()) for text in texts) / len(texts)
         varied = len(set(texts)) / len(texts)
-        named = column.name.lower().rpartition(".")[2] in _TEXTS
+        named = column.name.lower().rpartition(".")[2] in TEXTS
         scores[column.name] = (
             (words + 0.01) * (0.2 + varied) * (2 if named else 1) * len(texts) / len(cells[column.name])
         )
@@ -108,7 +158,7 @@ def _text(columns: Sequence[Column], cells: Cells) -> str | None:
     return columns[0].name if columns else None
 
 
-def _label(columns: Sequence[Column], cells: Cells, text: str) -> str | None:
+def _label(columns: Sequence[Column], cells: Cells, text: str | None) -> str | None:
     """A column called label, category ... of few values; otherwise none."""
     found: list[tuple[int, str]] = []
     for column in columns:

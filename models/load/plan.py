@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -11,10 +12,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from models.columns import as_text
-from models.dataset import ROLES, Column, LoadPlan, Problem, Role
+from models.dataset import ROLES, Column, ColumnType, LoadPlan, Problem, Role
+from models.load.modality import MODALITIES
+from models.load.pixels import images_of, lost_images
+from models.load.vectors import NUMERIC, vector_columns, vectors_of
 
 UNKNOWN = -1
 """Role code of a row whose role column holds a value that the plan does not know."""
+METRICS = ("cosine", "euclidean")
 SEPARATOR = "\n\n"
 """Between several text columns of a sample."""
 
@@ -23,15 +28,15 @@ def check(plan: LoadPlan, columns: Sequence[Column]) -> None:
     """Check that the plan can be carried out on these columns.
 
     Raises:
-        Problem: a column is not there, no text column is chosen, or the role is left open.
+        Problem: a column is not there, nothing is chosen that makes samples, or the role is left open.
     """
     names = [column.name for column in columns]
-    wanted = [*plan.text, plan.label, *plan.groups, plan.id_column, plan.role_column]
+    wanted = [*plan.text, plan.label, *plan.groups, plan.id_column, plan.role_column, plan.image]
+    wanted += plan.position or ()
     for name in wanted:
         if name is not None and name not in names:
             raise Problem(f"There is no column {name!r}.", _nearest(name, names))
-    if not plan.text:
-        raise Problem("No text column is chosen.", f"Choose one of: {_listed(names)}.")
+    _check_modality(plan, columns, names)
     if plan.role is None and plan.role_column is None:
         raise Problem("Is the data real or synthetic?", "Choose a role, or the column that tells it.")
     if plan.role_column is not None and not plan.roles:
@@ -41,6 +46,28 @@ def check(plan: LoadPlan, columns: Sequence[Column]) -> None:
         )
     if plan.generation is not None and plan.generation < 0:
         raise Problem("A generation is 0, 1, 2 and so on.", f"It cannot be {plan.generation}.")
+
+
+def _check_modality(plan: LoadPlan, columns: Sequence[Column], names: Sequence[str]) -> None:
+    if plan.modality not in MODALITIES:
+        raise Problem(f"There is no modality {plan.modality!r}.", f"Choose one of: {', '.join(MODALITIES)}.")
+    if plan.modality == "text" and not plan.text:
+        raise Problem("No text column is chosen.", f"Choose one of: {_listed(names)}.")
+    if plan.modality == "image" and plan.image is None:
+        raise Problem("No column of images is chosen.", "Choose the one that holds their bytes or paths.")
+    if plan.modality == "vector":
+        if not plan.vector:
+            raise Problem("No column of vectors is chosen.", "Choose a list column, or a pattern such as emb_*.")
+        vector_columns(plan, columns)
+    if plan.metric not in METRICS:
+        raise Problem(f"There is no metric {plan.metric!r}.", f"Choose one of: {', '.join(METRICS)}.")
+    for column in columns:
+        if (
+            plan.position is not None
+            and column.name in plan.position
+            and column.type not in (*NUMERIC, ColumnType.NULL)
+        ):
+            raise Problem(f"{column.name} holds no numbers, so it is no position.", "Choose the columns of x and y.")
 
 
 def _nearest(name: str, names: Sequence[str]) -> str:
@@ -68,9 +95,13 @@ def text_column(batch: pa.RecordBatch, columns: Sequence[Column], name: str) -> 
 def text_of(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> pa.Array:
     """The text of each sample: its text columns, those that are not empty joined by a blank line.
 
+    Samples without a text column give a summary of their fields.
+
     Returns:
         A string array as long as the batch, without nulls.
     """
+    if not plan.text:
+        return _summary(batch, columns)
     parts = [pc.fill_null(text_column(batch, columns, name), "") for name in plan.text]
     joined = parts[0]
     for part in parts[1:]:  # not with nulls skipped in one go: pyarrow then drops rows that are null throughout
@@ -78,6 +109,38 @@ def text_of(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) ->
         between = pc.if_else(both, SEPARATOR, "")
         joined = pc.binary_join_element_wise(joined, between, part, "")
     return joined
+
+
+def _summary(batch: pa.RecordBatch, columns: Sequence[Column]) -> pa.Array:
+    """What a sample without text says in words, to be searched: ``name: value`` line by line."""
+    lines: list[pa.Array] = []
+    for column in columns:
+        if column.type not in (ColumnType.BINARY, ColumnType.LIST):
+            cells = text_column(batch, columns, column.name)
+            said = pc.binary_join_element_wise(pa.scalar(f"{column.name}: "), cells, "")
+            lines.append(pc.if_else(pc.equal(pc.fill_null(cells, ""), ""), pa.scalar(None, pa.string()), said))
+    if not lines:
+        return pa.array([""] * batch.num_rows, pa.string())
+    return pc.fill_null(pc.binary_join_element_wise(*lines, "\n", null_handling="skip"), "")
+
+
+def lost_of(
+    batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan, path: str | Path, format: str
+) -> list[tuple[int, str]]:
+    """Rows that are no sample of the plan's modality, and why: an image that is broken, a vector with NaN.
+
+    Args:
+        batch: stored chunks.
+        columns: the dataset's columns.
+        plan: what a sample is.
+        path: where the dataset is read from.
+        format: its reader, which may have looked at the images already.
+    """
+    if plan.modality == "image" and format != "images":
+        return lost_images(images_of(batch, columns, plan, path))
+    if plan.modality == "vector":
+        return vectors_of(batch, columns, plan)[1]
+    return []
 
 
 def roles_of(

@@ -34,6 +34,8 @@ class Rows:
     """Bytes of the file consumed so far, as it lies on disk."""
     columns: tuple[Column, ...] = ()
     """The columns as far as they are known by now."""
+    notes: tuple[str, ...] = ()
+    """What a person should know that concerns no single row: cells that hold errors, keys that match nothing."""
 
 
 Reading = Generator[Rows, None, tuple[Column, ...]]

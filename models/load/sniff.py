@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from models.dataset import Problem
+from models.load import refused
+from models.load.numpy_files import MAGIC as NUMPY
+from models.load.pictures import is_image
+from models.load.sqlite import MAGIC as SQLITE
 from models.load.streams import COMPRESSIONS, compression_of, head
 
 SAMPLE = 1 << 20
@@ -21,6 +25,8 @@ _BOMS = {
     codecs.BOM_UTF16_LE: "utf-16-le",
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
+_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"BM", b"II*\0", b"MM\0*", b"GIF8")
+_TEXTS = ("csv", "tsv", "json", "jsonl")
 _CONTROLS = tuple(bytes([code]) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b")
 """Characters that text does without."""
 
@@ -43,15 +49,36 @@ def format_of(path: Path, suffixes: Mapping[str, str]) -> tuple[str, str | None]
     start = head(path, {"compression": compression}, SAMPLE)
     if not start:
         raise Problem(f"{path.name} is empty.", "Choose a file that holds rows.")
+    found = _binary_format(path, start, compression)
+    if found is not None:
+        return found, compression
     named = suffixes.get(suffix_of(path))
     for magic, name in _MAGIC.items():
         if start.startswith(magic) and b"\0" in start:  # a CSV file may well begin with the letters PAR1
             if name == "feather1":
                 raise Problem(f"{path.name} is a Feather file of version 1.", "Write it again as Feather version 2.")
             return name, compression
-    if named in ("parquet", "arrow"):
+    if named not in _TEXTS:
         named = None  # the name says so, the content does not
     return _text_format(path, start, named), compression
+
+
+def _binary_format(path: Path, start: bytes, compression: str | None) -> str | None:
+    """Formats that their first bytes tell, but for Parquet and Arrow; None for any other.
+
+    Raises:
+        Problem: the file is of a kind that is not read.
+    """
+    refused.check(path, start)
+    if start.startswith(NUMPY):
+        return "npy"
+    if start.startswith(_IMAGES) and is_image(path.name):
+        return "images"
+    if compression is not None and (start.startswith((SQLITE, b"PK\x03\x04"))):
+        raise Problem(f"{path.name} is compressed twice.", "Decompress it first.")
+    if start.startswith(b"PK\x03\x04"):
+        return refused.check_zip(path)
+    return "sqlite" if start.startswith(SQLITE) else None
 
 
 def _check_file(path: Path) -> None:
@@ -113,8 +140,8 @@ def _text_format(path: Path, start: bytes, named: str | None) -> str:
     encoding = encoding_of(start)
     if encoding is None:
         raise Problem(
-            f"{path.name} is not a text file, nor Parquet or Arrow.",
-            "Assay reads CSV, TSV, JSON, JSONL, Parquet and Feather, also as .gz and .zst.",
+            f"{path.name} is not a text file, nor any other that Assay reads.",
+            "It reads CSV, TSV, JSON, JSONL, Parquet, Feather, Excel, SQLite, .npy, images, and .zip and folders.",
         )
     text = start.decode(encoding, "replace").removeprefix("\ufeff").lstrip()
     if not text:

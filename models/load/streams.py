@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import hashlib
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -118,17 +117,3 @@ def head(path: Path, options: Mapping[str, Any], count: int = 1 << 20) -> bytes:
     """The first ``count`` bytes, decompressed."""
     with opened(path, options.get("compression")) as stream:
         return stream.read(count)
-
-
-def fingerprint(path: str | Path) -> tuple[str, int]:
-    """SHA-256 in hex and size in bytes of a file as it lies on disk.
-
-    Raises:
-        Problem: the file cannot be read.
-    """
-    try:
-        with Path(path).open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256")
-            return digest.hexdigest(), file.tell()
-    except OSError as error:
-        raise Problem(f"{Path(path).name} cannot be read: {error.strerror or error}.") from error

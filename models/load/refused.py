@@ -1,0 +1,69 @@
+"""What Assay does not read, and why: files that run programs when loaded, and formats it has no reader for."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import Final
+
+from models.dataset import Problem
+
+PICKLES: Final = (".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".joblib", ".dill")
+_AGAIN: Final = "Save the data as .npy (numpy.save), Parquet or CSV, and load that."
+_KNOWN: Final[dict[bytes, tuple[str, str]]] = {
+    b"\xd0\xcf\x11\xe0": ("an old Excel file (.xls), or a workbook with a password", "Save it as .xlsx without one."),
+    b"7z\xbc\xaf\x27\x1c": ("a 7z archive", "Unpack it, or pack it as .zip or .tar.gz."),
+    b"Rar!": ("a RAR archive", "Unpack it, or pack it as .zip or .tar.gz."),
+    b"\x89HDF": ("an HDF5 file", _AGAIN),
+    b"MATLAB 5.0": ("a MATLAB file", _AGAIN),
+    b"%PDF": ("a PDF", "Its tables must be saved as CSV or Excel first."),
+    b"RDX": ("an R workspace", "In R: write.csv(data, 'data.csv')."),
+    b"ORC": ("an ORC file", "Save it as Parquet."),
+    b"Obj\x01": ("an Avro file", "Save it as Parquet."),
+}
+
+
+def check(path: Path, start: bytes) -> None:
+    """Refuse a file that is known by its name or its first bytes.
+
+    Raises:
+        Problem: it is pickled, or of a format that is not read.
+    """
+    inner = path.name.lower().removesuffix(".gz").removesuffix(".zst").removesuffix(".xz")
+    if inner.endswith(PICKLES) or _is_pickle(start):
+        raise pickled(path.name)
+    for magic, (what, hint) in _KNOWN.items():
+        if start.startswith(magic) and (b"\0" in start or magic == b"%PDF"):
+            raise Problem(f"{path.name} is {what}, which Assay does not read.", hint)
+
+
+def check_zip(path: Path) -> str | None:
+    """Which format a zip file is the shell of: ``"xlsx"``, ``"npz"``, or None for a plain archive.
+
+    Raises:
+        Problem: it holds pickles, or is a document of another kind.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+            if any(name == "data.pkl" or name.endswith("/data.pkl") for name in names):
+                raise pickled(path.name)
+            if "xl/workbook.xml" in names:
+                return "xlsx"
+            if "mimetype" in names or "word/document.xml" in names or "xl/workbook.bin" in names:
+                raise Problem(f"{path.name} is an office document other than .xlsx.", "Save its table as .xlsx or CSV.")
+            return "npz" if names and all(name.endswith(".npy") for name in names) else None
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        raise Problem(f"{path.name} cannot be unpacked: {error}.", "It may be damaged; get it again.") from error
+
+
+def pickled(name: str) -> Problem:
+    """What is said of pickle files."""
+    return Problem(
+        f"{name} is a pickle file: loading it could run any program hidden in it, so Assay never does.", _AGAIN
+    )
+
+
+def _is_pickle(start: bytes) -> bool:
+    """Protocols 2 to 5 start with their number and, but for the oldest, a frame."""
+    return len(start) > 3 and start[0] == 0x80 and start[1] in (2, 3, 4, 5) and (start[1] < 4 or start[2] == 0x95)
