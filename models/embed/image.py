@@ -126,7 +126,8 @@ class ImageEmbedder:
 
 def _holds(name: str, chosen: str) -> bool:
     """Whether a column is the chosen one, or a part of it that holds an image: ``image.bytes`` of ``image``."""
-    return name == chosen or name in (f"{chosen}.bytes", f"{chosen}.path")
+    base = chosen.removesuffix(".bytes")
+    return name == chosen or name in (f"{base}.bytes", f"{base}.path")
 
 
 def _picture(value: Any, folder: Path) -> Picture | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from hashlib import blake2b
@@ -9,8 +10,9 @@ from typing import Any, get_args
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from models.columns import values
+from models.columns import inside, typed, values
 from models.dataset import Column, ColumnType, LoadPlan, Problem
 from models.embed.model import Batches, Metric, Model, Vectors
 from models.stage import Work
@@ -43,14 +45,17 @@ class VectorEmbedder:
         yield from ()
 
     def contents(self, batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> list[bytes | None]:
-        """The vector of each row as float32 bytes; None where it has none, or its numbers are not all there."""
-        found = []
-        for column in chosen(columns, plan.vector):
-            at = batch.schema.get_field_index(column.stored)
-            if at < 0:
-                return [None] * batch.num_rows
-            found.append(values(batch.column(at), batch.schema.field(at), column))
-        return [_packed(cells) for cells in zip(*found, strict=True)] if found else [None] * batch.num_rows
+        """The vector of each row as float32 bytes; None where it has none, or what it has is no list of numbers."""
+        wanted = chosen(columns, plan.vector)
+        cells = [
+            (batch.column(at), batch.schema.field(at), column) for column in wanted if (at := _at(batch, column)) >= 0
+        ]
+        if not cells or len(cells) < len(wanted):
+            return [None] * batch.num_rows
+        if len(cells) == 1 and wanted[0].type not in _NUMBERS:
+            return _listed(*cells[0])
+        numbers = [_numbers(typed(*one)) for one in cells]
+        return [row.tobytes() for row in np.column_stack(numbers).astype("<f4")]
 
     def mark(self, content: bytes) -> bytes:
         """16 bytes that name the vector.
@@ -115,18 +120,59 @@ def chosen(columns: Sequence[Column], wanted: Sequence[str]) -> list[Column]:
         column
         for column in columns
         if column.name in names
-        or (column.type in _NUMBERS and any(fnmatchcase(column.name, pattern) for pattern in patterns))
+        or (
+            column.type in (*_NUMBERS, ColumnType.NULL)
+            and any(fnmatchcase(column.name, pattern) for pattern in patterns)
+        )
     ]
 
 
-def _packed(cells: tuple[Any, ...]) -> bytes | None:
-    """One row's numbers as float32; None where one is missing or no number."""
-    numbers = cells[0] if len(cells) == 1 and isinstance(cells[0], list | tuple) else cells
-    try:
-        with np.errstate(over="ignore"):
-            return np.asarray(numbers, np.float64).astype("<f4").tobytes()
-    except (TypeError, ValueError):
+def _at(batch: pa.RecordBatch, column: Column) -> int:
+    return int(batch.schema.get_field_index(column.stored))
+
+
+def _numbers(array: pa.Array) -> np.ndarray[Any, np.dtype[np.float64]]:
+    """A column of numbers, NaN where there is none."""
+    if pa.types.is_null(array.type):
+        return np.full(len(array), np.nan)
+    return np.asarray(pc.cast(array, pa.float64()).to_numpy(zero_copy_only=False), np.float64)
+
+
+def _listed(array: pa.Array, field: pa.Field, column: Column) -> list[bytes | None]:
+    """A column of lists; at once where Arrow holds them as lists of one width, else row by row."""
+    lists = inside(array, column)
+    flat = _flat(lists)
+    if flat is not None:
+        return [row.tobytes() for row in flat]
+    return [_packed(value) for value in values(array, field, column)]
+
+
+def _flat(lists: pa.Array) -> np.ndarray[Any, Any] | None:
+    """``(n, width)`` of an Arrow array of lists without any gaps; None of any other."""
+    lists = lists.storage if isinstance(lists, pa.ExtensionArray) else lists
+    kind = lists.type
+    is_list = pa.types.is_fixed_size_list(kind) or pa.types.is_list(kind) or pa.types.is_large_list(kind)
+    if not is_list or lists.null_count or not len(lists):
         return None
+    flat = lists.flatten()
+    widths = pc.unique(pc.list_value_length(lists))
+    if len(widths) != 1 or flat.null_count or not (pa.types.is_floating(flat.type) or pa.types.is_integer(flat.type)):
+        return None
+    with np.errstate(over="ignore"):
+        return flat.to_numpy(zero_copy_only=False).astype("<f4").reshape(len(lists), -1)  # type: ignore[no-any-return]
+
+
+def _packed(value: Any) -> bytes | None:
+    """One row's list of numbers as float32, or JSON text of one; None for anything else."""
+    try:
+        numbers = json.loads(value) if isinstance(value, str) else value
+        whole = np.asarray([np.nan if number is None else number for number in numbers])
+    except (TypeError, ValueError, RecursionError):
+        return None
+    if whole.ndim != 1 or whole.dtype.kind not in "biuf":
+        return None
+    with np.errstate(over="ignore"):
+        return whole.astype("<f4").tobytes()
 
 
 def _directed(whole: Vectors) -> Vectors:

@@ -9,6 +9,7 @@ from models.store.log import Entry, Log
 from models.store.results import Results, StageRecord
 from models.store.search import SHORTEST, Search, folded
 from models.store.tables import CONTENT_BYTES, NewChunk, Tables, duplicate
+from models.store.thumbnails import Thumbnails
 from models.store.vectors import Vectors
 
 __all__ = ["CONTENT_BYTES", "SHORTEST", "Entry", "NewChunk", "StageRecord", "Store", "duplicate", "folded"]
@@ -29,6 +30,7 @@ class Store:
         self.results = Results(self._database)
         self.log = Log(self._database)
         self.search = Search(self._database)
+        self.thumbnails = Thumbnails(self._database)
 
     def copy_to(self, path: Path) -> None:
         """Write a compact copy of the whole workspace to ``path``, which appears whole or not at all."""
