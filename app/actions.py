@@ -53,6 +53,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.contours", "&View", "&Density lines", ("D",), "Draw lines around where most of each role lies", 1),
     Action("view.labels", "&View", "&Names of regions", ("B",), "Write on the map what its regions are about", 1),
     Action("view.map_again", "&View", "&Map again…", ("Ctrl+M",), "Compute the map with other parameters", 1),
+    Action("view.refine", "&View", "&Refine draft map", (), "Compute a draft map again by the full model", 1),
     Action(
         "view.dark", "&View", "Switch &light and dark", ("Ctrl+Shift+D",), "Change between the light and dark look", 2
     ),

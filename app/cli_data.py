@@ -154,6 +154,9 @@ def map_(
     seed: Annotated[
         int | None, typer.Option(metavar="S", help="Makes the map identical from run to run, and slower.")
     ] = None,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="By a quick stand-in of the model; map again without it to refine.")
+    ] = False,
     json: AsJson = False,
 ) -> None:
     """Lay all samples out on one map.
@@ -162,7 +165,7 @@ def map_(
     kept: only new texts are embedded, and after an interruption it goes on where it was.
     """
     with opened(workspace) as space:
-        changes = follow(space.map(model, neighbors, min_dist, seed))
+        changes = follow(space.map(model, neighbors, min_dist, seed, draft))
         made = space.info().get("map")
     say({"said": changes.said, "count": changes.count, "map": made}, plain(changes.said) + ".", json)
 

@@ -56,6 +56,7 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
         "view.contours": lambda: window.landscape.contours(),
         "view.labels": lambda: window.landscape.labels(),
         "view.map_again": dialogs.ask_map,
+        "view.refine": with_session(lambda session: session.refine()),
         "view.dark": lambda: switch_look(window),
         "view.panels": lambda: window.docks.arrange(),
         "tool.pan": tool(Tool.PAN),
@@ -80,6 +81,7 @@ def enable(window: Window) -> None:
     there = window.session is not None
     for name, action in window.actions_by_id.items():
         action.setEnabled(there or name in _ALWAYS)
+    window.actions_by_id["view.refine"].setEnabled(window.session is not None and window.session.draft is not None)
 
 
 def free_path(stem: str) -> Path:

@@ -69,7 +69,7 @@ class Dialogs(QObject):
         shown = session.workspace.atlas.projection()
         facts = shown.facts if shown is not None else {}
         dialog = MapDialog(
-            facts.get("model", ""),
+            facts.get("full_model") or facts.get("model", ""),
             facts.get("n_neighbors", 15),
             facts.get("min_dist", 0.1),
             facts.get("seed"),

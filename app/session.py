@@ -27,6 +27,7 @@ class Session(QObject):
         focused(int): the focused sample, -1 for none.
         progressed(object): :class:`Progress` of the shown work.
         working(bool): shown work began or ended.
+        drafted(str): the map is a draft, in words; :meth:`refine` makes the full one.
         exported(object): :class:`Written`.
         troubled(object): a :class:`Problem` to show.
         failed(object): an exception that is a bug.
@@ -37,6 +38,7 @@ class Session(QObject):
     focused = Signal(int)
     progressed = Signal(object)
     working = Signal(bool)
+    drafted = Signal(str)
     exported = Signal(object)
     troubled = Signal(object)
     failed = Signal(object)
@@ -67,8 +69,35 @@ class Session(QObject):
             self.map()
 
     def map(self, **parameters: Any) -> None:
-        """Map all samples; what is known already is not computed again. A newer request wins."""
-        self._start("map", lambda: self.workspace.map(**parameters), self.changed.emit, "Mapping", newest=True)
+        """Map all samples; what is known already is not computed again. A newer request wins.
+
+        Where the full model would take minutes, the map is a draft first.
+        """
+        wanted = {"draft": None, **parameters}
+        self._start("map", lambda: self.workspace.map(**wanted), self._mapped, "Mapping", newest=True)
+
+    def refine(self) -> None:
+        """Map again as the draft was, by the full model; the draft stays until the new map is there."""
+        facts = self.draft
+        if facts is not None:
+            self.map(
+                model=facts["full_model"],
+                neighbors=facts.get("n_neighbors", 15),
+                min_dist=facts.get("min_dist", 0.1),
+                seed=facts.get("seed"),
+                draft=False,
+            )
+
+    def _mapped(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+        if self.draft is not None:
+            self.drafted.emit(changes.said)
+
+    @property
+    def draft(self) -> dict[str, Any] | None:
+        """How the present map was made if it is a draft."""
+        shown = self.workspace.atlas.projection()
+        return shown.facts if shown is not None and shown.facts.get("draft") else None
 
     def export(self, plan: ExportPlan) -> None:
         """Write samples to a file."""
@@ -93,6 +122,8 @@ class Session(QObject):
             shown = self.workspace.atlas.projection()
             if shown is None or shown.facts["kind"] == "pca" or len(shown.xy) < self.workspace.size:
                 self.map()
+            elif self.draft is not None:
+                self.drafted.emit("This map is a draft")
 
     def _index(self) -> None:
         self.jobs.start("index", self.workspace.index, lambda _: self.changed.emit(Changes(search=True)))

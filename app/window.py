@@ -29,7 +29,7 @@ from models.workspace import Workspace
 from widgets import theme as looks
 from widgets.file_drop import FileDrop
 from widgets.job_bar import JobBar
-from widgets.message_bar import MessageBar
+from widgets.message_bar import Message, MessageBar
 from widgets.theme import Theme
 from widgets.welcome import Welcome
 
@@ -99,6 +99,7 @@ class Window(QMainWindow):
         self.welcome.new_asked.connect(self.actions_by_id["file.new"].trigger)
         self.welcome.workspace_asked.connect(lambda path: self.open_workspace(Path(path)))
         self.jobs.cancel_asked.connect(self._cancel)
+        self.messages.action_asked.connect(lambda key: self.actions_by_id[key].trigger() if key else None)
         drop = FileDrop(self)
         drop.dropped.connect(self.open_paths)
         drop.refused.connect(lambda why: self.messages.say(why, kind="warning"))
@@ -188,6 +189,7 @@ class Window(QMainWindow):
         session.progressed.connect(self.jobs.show_progress)
         session.working.connect(lambda on: None if on else self.jobs.show_idle())
         session.troubled.connect(self.show_problem)
+        session.drafted.connect(self._offer_refining)
         session.failed.connect(self.dialogs.show_bug)
         session.selected.connect(lambda: commands.enable(self))
         panels.data.add_asked.connect(lambda: self.dialogs.browse(""))
@@ -227,6 +229,12 @@ class Window(QMainWindow):
         if changes.said:
             self.jobs.show_done(changes.said)
         commands.enable(self)
+
+    def _offer_refining(self, said: str) -> None:
+        hint = (
+            "It shows large structure well, near neighbors less so. Selections and decisions stay when it is refined."
+        )
+        self.messages.show_message(Message(said, hint, "warning", "Refine", "view.refine"))
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a known problem in place."""
