@@ -92,7 +92,7 @@ class MapRenderer(QObject):
             return
         if self._threads is None:
             self._threads = ThreadPoolExecutor(DRAWING_THREADS, thread_name_prefix="map")
-        running = self._threads.submit(_frame, request, self._threads)
+        running = self._threads.submit(draw_frame, request, self._threads)
         self._running = running
         running.add_done_callback(lambda _: self._finished.emit())
 
@@ -112,7 +112,7 @@ class MapRenderer(QObject):
         self.drawn.emit(frame)
 
 
-def _frame(request: Request, threads: ThreadPoolExecutor) -> Frame:
+def draw_frame(request: Request, threads: ThreadPoolExecutor) -> Frame:
     """Draw one frame; this thread draws bands together with the others."""
     drawing, bands = prepare(request.points, request.camera, request.ratio)
     others = [threads.submit(drawing.draw_bands, bands) for _ in range(DRAWING_THREADS - 1)]

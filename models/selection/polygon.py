@@ -27,7 +27,7 @@ FARTHEST = 1e100
 
 Corners = NDArray[np.float64]
 Slabs = tuple[Corners, NDArray[np.int64], NDArray[np.float64], float]
-"""Corners (V, 2); where each slab begins; edges (x0, y0, x1, y1) slab after slab; slabs for a unit of height."""
+"""Corners (V, 2); where each slab begins; edges (x0, y0, y1, dx / dy) slab after slab; slabs for a unit of height."""
 
 
 def inside(xy: NDArray[np.float32], polygon: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -104,7 +104,7 @@ def _slab(y: float, lowest: float, scale: float, slabs: int) -> int:
 
 @kernel
 def _slabs(corners: Corners, slabs: int) -> tuple[NDArray[np.int64], NDArray[np.float64], float]:
-    """Edges (x0, y0, x1, y1) by slab: those of slab s are ``edges[starts[s]:starts[s + 1]]``."""
+    """Edges (x0, y0, y1, slope) by slab: those of slab s are ``edges[starts[s]:starts[s + 1]]``."""
     count = len(corners)
     lowest = corners[:, 1].min()
     height = corners[:, 1].max() - lowest
@@ -122,8 +122,11 @@ def _slabs(corners: Corners, slabs: int) -> tuple[NDArray[np.int64], NDArray[np.
         a = _slab(corners[e, 1], lowest, scale, slabs)
         b = _slab(corners[(e + 1) % count, 1], lowest, scale, slabs)
         for s in range(min(a, b), max(a, b) + 1):
+            # Halves, as the whole may be infinite.
+            rise = corners[(e + 1) % count, 1] / 2 - corners[e, 1] / 2
             edges[filled[s], :2] = corners[e]
-            edges[filled[s], 2:] = corners[(e + 1) % count]
+            edges[filled[s], 2] = corners[(e + 1) % count, 1]
+            edges[filled[s], 3] = (corners[(e + 1) % count, 0] / 2 - corners[e, 0] / 2) / rise if rise != 0.0 else 0.0
             filled[s] += 1
     return starts, edges, scale
 
@@ -135,9 +138,9 @@ def _odd(x: float, y: float, lowest: float, slabs: Slabs) -> bool:
     s = _slab(y, lowest, scale, len(starts) - 1)
     odd = False
     for k in range(starts[s], starts[s + 1]):
-        x0, y0, x1, y1 = edges[k, 0], edges[k, 1], edges[k, 2], edges[k, 3]
-        if (y0 > y) != (y1 > y) and x < (x1 - x0) * (y - y0) / (y1 - y0) + x0:
-            odd = not odd
+        # No branches: which of the edges a point lies left of is as good as random.
+        crossed = (edges[k, 1] > y) ^ (edges[k, 2] > y)
+        odd ^= crossed & (x < (y - edges[k, 1]) * edges[k, 3] + edges[k, 0])
     return odd
 
 
