@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import weakref
 from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 
 import numpy as np
@@ -71,6 +72,11 @@ class LazyGrid:
             if self._index is None:
                 self._index = build_index(self._xy)
             return self._index
+
+    @cached_property
+    def extent(self) -> tuple[int, Bounds | None]:
+        """How many positions are placed, and their bounds; looked up once, not with every gesture."""
+        return extent(self._xy)
 
     @property
     def ready(self) -> GridIndex | None:

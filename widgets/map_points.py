@@ -58,16 +58,12 @@ class MapPoints:
     @property
     def bounds(self) -> Bounds | None:
         """Of all placed samples; None where there are none."""
-        return self._extent[1]
+        return self.lazy_index.extent[1]
 
     @property
     def placed(self) -> int:
         """How many samples have a place."""
-        return self._extent[0]
-
-    @cached_property
-    def _extent(self) -> tuple[int, Bounds | None]:
-        return extent(self.xy)
+        return self.lazy_index.extent[0]
 
     def bounds_of(self, samples: Mask | Sequence[int]) -> Bounds | None:
         """Bounds of some samples, given as a mask (N,) or as numbers; None where none is placed."""

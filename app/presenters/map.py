@@ -198,8 +198,9 @@ class MapPresenter(QObject):
         self._projection = shown.key
         self._view.show_message("")
         self._view.show_points(shown.positions(size), keep_view=same)
-        if self._coloring is not None and len(self._coloring.codes) == size:
-            self._show_coloring(self._coloring)
+        colored = self._fitting()
+        if colored is not None:
+            self._show_coloring(colored)
         self._show_selection()
         self._show_focus(self._session.focus)
 
@@ -218,12 +219,20 @@ class MapPresenter(QObject):
         self._view.show_colors(made.codes, made.palette)
         self._show_states()
 
+    def _fitting(self) -> Coloring | None:
+        """The colors, unless they are those of before a load: new ones are then on their way."""
+        fits = self._coloring is not None and len(self._coloring.codes) == self._session.workspace.size
+        return self._coloring if fits else None
+
     def _show_states(self) -> None:
         session = self._session
         dropped = session.workspace.state.decision == DROP
         hidden = dropped.copy() if self._shown.hide_dropped else np.zeros(len(dropped), np.bool_)
-        if self._coloring is not None and self._shown.hidden:
-            hidden |= np.isin(self._coloring.codes, list(self._shown.hidden))
+        colored = self._fitting()
+        if colored is not None and self._shown.hidden:
+            away = np.zeros(256, np.bool_)
+            away[list(self._shown.hidden)] = True
+            hidden |= away[colored.codes]
         if self._shown.only_selection and len(session.numbers):
             hidden |= ~session.mask
         self._view.show_states(hidden, dropped)
@@ -245,12 +254,13 @@ class MapPresenter(QObject):
             only_selection=self._shown.only_selection,
             has_selection=any_selected,
         )
-        if self._coloring is None:
+        colored = self._fitting()
+        if colored is None:
             return
-        counts = self._coloring.counts_in(self._session.mask) if any_selected else None
+        counts = colored.counts_in(self._session.mask) if any_selected else None
         entries = [
             LegendEntry(code, c.name, c.color, c.count, counts[code] if counts else None, code in self._shown.hidden)
-            for code, c in enumerate(self._coloring.categories)
+            for code, c in enumerate(colored.categories)
             if c.count
         ]
         self._panel.show_legend(entries)

@@ -64,10 +64,17 @@ class Atlas:
         self._folder = cache.folder()
         self._shown: Shown | None = None
         self._near: tuple[str, neighbors.Neighbors] | None = None
+        # Remembered here: the window asks for the present map with every gesture.
+        self._facts: dict[str, Any] | None = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again which map is the present one: another process may have made one."""
+        self._facts = self._store.results.fact("map")
 
     def projection(self) -> Shown | None:
         """The present map; None before the first one."""
-        facts = self._store.results.fact("map")
+        facts = self._facts
         if facts is None:
             return None
         if self._shown is None or self._shown.key != facts["projection"] or self._shown.facts != facts:
@@ -83,7 +90,7 @@ class Atlas:
 
     def neighbors(self) -> neighbors.Neighbors | None:
         """The neighbor lists behind the present map; None before they are computed."""
-        facts = self._store.results.fact("map")
+        facts = self._facts
         key = None if facts is None else facts.get("neighbors")
         if key is None:
             return None
@@ -171,10 +178,14 @@ class Atlas:
 
     def _remember(self, facts: dict[str, Any]) -> None:
         """Show this map from now on; vectors of a draft that it replaces are not needed any more."""
-        before = self._store.results.fact("map") or {}
-        self._store.results.remember("map", facts)
+        before = self._facts or {}
+        self._show(facts)
         if before.get("draft") and not facts.get("draft"):
             self._store.vectors.forget(embed.resolve("text", None, "draft").fingerprint)
+
+    def _show(self, facts: dict[str, Any]) -> None:
+        self._store.results.remember("map", facts)
+        self._facts = facts
 
     def _unmapped(self, size: int) -> bool:
         shown = self.projection()
@@ -187,7 +198,7 @@ class Atlas:
             began, at = time.monotonic(), _now()
             arrays.write(self._place(stage.key, at) / RESULT, projection.pca(vectors))
             self._keep(stage, at, began)
-        self._store.results.remember("map", {**facts, "kind": "pca", "projection": stage.key})
+        self._show({**facts, "kind": "pca", "projection": stage.key})
         return Changes(projection=True)
 
     def _made(self, stage: Stage, work: Callable[[str], Iterable[Any]]) -> Work[str]:

@@ -125,6 +125,7 @@ class Workspace:
         with self._changing:
             before = self.table.size
             self.table.refresh()
+            self.atlas.refresh()
             self._decisions.grow(self.table.size)
             return self.table.size > before
 
