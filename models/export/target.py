@@ -12,6 +12,7 @@ from typing import Protocol
 import pyarrow as pa
 
 from models.dataset import Dataset, Problem
+from models.load.identity import sources
 
 
 class Sink(Protocol):
@@ -35,11 +36,15 @@ def check_target(path: Path, datasets: Sequence[Dataset], replace: bool) -> Path
     if not target.parent.is_dir():
         raise Problem(f"There is no folder {target.parent}.", "Make it first, or choose another.")
     for dataset in datasets:
-        if target.exists() and os.path.realpath(dataset.source.path) == str(target):
+        if target.exists() and target in map(_real, sources(dataset.source.path, dataset.source.options)):
             raise Problem(f"{path} is the file {dataset.name} was loaded from.", "Choose another name.")
     if target.exists() and not replace:
         raise Problem(f"{path} exists already.", "Choose another name, or ask to replace it.")
     return target
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
 
 
 @contextmanager

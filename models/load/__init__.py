@@ -22,7 +22,7 @@ from models.load.reader import Reader, Reading, Rows
 from models.load.shape import shape_of
 from models.load.sources import Found, datasets_in, together
 from models.load.streams import COMPRESSIONS
-from models.load.vectors import vector_columns, vectors_of
+from models.load.vectors import vector_columns, vectors_of, width_of
 
 __all__ = [
     "READERS",
@@ -49,6 +49,7 @@ __all__ = [
     "together",
     "vector_columns",
     "vectors_of",
+    "width_of",
 ]
 
 SHOWN = 100

@@ -125,7 +125,12 @@ def _summary(batch: pa.RecordBatch, columns: Sequence[Column]) -> pa.Array:
 
 
 def lost_of(
-    batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan, path: str | Path, format: str
+    batch: pa.RecordBatch,
+    columns: Sequence[Column],
+    plan: LoadPlan,
+    path: str | Path,
+    format: str,
+    width: int | None = None,
 ) -> list[tuple[int, str]]:
     """Rows that are no sample of the plan's modality, and why: an image that is broken, a vector with NaN.
 
@@ -135,11 +140,12 @@ def lost_of(
         plan: what a sample is.
         path: where the dataset is read from.
         format: its reader, which may have looked at the images already.
+        width: numbers of every vector, as `width_of` tells.
     """
     if plan.modality == "image" and format != "images":
         return lost_images(images_of(batch, columns, plan, path))
     if plan.modality == "vector":
-        return vectors_of(batch, columns, plan)[1]
+        return vectors_of(batch, columns, plan, width)[1]
     return []
 
 

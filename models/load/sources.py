@@ -89,6 +89,7 @@ def detect(path: Path, options: Mapping[str, Any]) -> tuple[str, dict[str, Any]]
     for name in ("labels", "metadata"):
         if complete.get(name):
             complete[name] = str(_beside(path, complete[name]).absolute())
+            complete.pop("schema", None)  # there are more columns than it tells of
     return format, complete
 
 

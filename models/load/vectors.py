@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -40,6 +40,18 @@ def vector_columns(plan: LoadPlan, columns: Sequence[Column]) -> list[Column]:
     if len(found) > 1 and not all(column.type in (*NUMERIC, ColumnType.NULL) for column in found.values()):
         raise Problem("Several columns make vectors only if all of them are numbers.", "Choose one list column.")
     return list(found.values())
+
+
+def width_of(rows: Sequence[Mapping[str, object]], plan: LoadPlan) -> int | None:
+    """Numbers of the first vector among previewed rows; None where vectors are made of columns, or none is there."""
+    if len(plan.vector) != 1:
+        return None
+    for row in rows:
+        value = row.get(plan.vector[0])
+        value = _parsed(value) if isinstance(value, str) else value
+        if isinstance(value, list) and value:
+            return len(value)
+    return None
 
 
 def vectors_of(

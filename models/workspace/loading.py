@@ -7,6 +7,7 @@ import itertools
 import json
 import time
 from collections.abc import Generator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -41,17 +42,20 @@ def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
     preview = load.preview(path, _options(plan))
     load.check(plan, preview.columns)
     yield Progress(f"Checking {path.name}", 0, 0)
-    before = _stamp(path)
-    digest, size = load.fingerprint(path)
+    before = load.stamp(path, preview.options)
+    digest, size = load.fingerprint(path, preview.options)
     source = Source(str(path.resolve()), digest, size, preview.format, preview.options)
     tables = workspace.store.tables
     with loading_lock(workspace.path):
         number = tables.begin()
         finished = False
         try:
-            columns = yield from _chunks(workspace, number, plan, source, preview.columns)
-            if _stamp(path) != before:
+            samples = _Samples(plan, source, preview.columns, load.width_of(preview.rows, plan))
+            columns, notes = yield from _chunks(workspace, number, samples)
+            if load.stamp(path, preview.options) != before:
                 raise Problem(f"{path.name} changed while it was read.", "Load it again when it is complete.")
+            told = list(dict.fromkeys([*source.options.get("notes", []), *notes]))
+            source = replace(source, options={**source.options, **({"notes": told} if told else {})})
             made = tables.finish(number, plan, source, columns, datetime.now(UTC).isoformat(timespec="seconds"))
             finished = True
         finally:
@@ -62,24 +66,29 @@ def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
     return Changes(datasets=True, decisions=True, said=said, count=made.rows)
 
 
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    """What changes when a file is written to or replaced; None where it is gone."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
-
-
 def _options(plan: LoadPlan) -> dict[str, object]:
     return {**plan.options, **({"records": plan.records} if plan.records else {})}
 
 
+@dataclass(frozen=True, slots=True)
+class _Samples:
+    """What rows have to be to become samples."""
+
+    plan: LoadPlan
+    source: Source
+    columns: tuple[Column, ...]
+    """As the start of the file told them."""
+    width: int | None
+    """Numbers of a vector, where samples are vectors in a list column."""
+
+
 def _chunks(
-    workspace: Workspace, number: int, plan: LoadPlan, source: Source, known: tuple[Column, ...]
-) -> Generator[Progress, None, tuple[Column, ...]]:
-    tables = workspace.store.tables
+    workspace: Workspace, number: int, samples: _Samples
+) -> Generator[Progress, None, tuple[tuple[Column, ...], list[str]]]:
+    """Store the rows; returns the columns, and what there is to say about them."""
+    tables, plan, source = workspace.store.tables, samples.plan, samples.source
     seen, began = 0, time.monotonic()
+    notes: list[str] = []
     with ChunkWriter(lambda new: tables.add_all(number, new)) as writer:
         reading = load.read(plan.path, source.format, source.options)
         try:
@@ -89,8 +98,9 @@ def _chunks(
                 except StopIteration as stop:
                     columns: tuple[Column, ...] = stop.value
                     writer.finish()
-                    return columns
-                make = partial(_new_chunk, ordinal, rows, known, plan, seen)
+                    return columns, notes
+                notes += rows.notes
+                make = partial(_new_chunk, ordinal, rows, samples, seen)
                 writer.add(make, rows.batch.num_rows, rows.batch.nbytes)
                 seen += rows.batch.num_rows + len(rows.unreadable)
                 spent = time.monotonic() - began
@@ -101,10 +111,17 @@ def _chunks(
     raise AssertionError("a reader that never ends")
 
 
-def _new_chunk(ordinal: int, rows: load.Rows, known: tuple[Column, ...], plan: LoadPlan, first: int) -> NewChunk:
+def _new_chunk(ordinal: int, rows: load.Rows, samples: _Samples, first: int) -> NewChunk:
     """The rows that can be kept, with their roles and content hashes; ``first`` rows came before."""
-    batch, codes, lost = _with_roles(rows, known, plan, first)
-    return NewChunk(ordinal, batch, codes, embed.content_hashes(load.text_of(batch, known, plan)), lost)
+    batch, codes, lost = _with_roles(rows, samples.columns, samples.plan, first)
+    bad = load.lost_of(batch, samples.columns, samples.plan, samples.source.path, samples.source.format, samples.width)
+    if bad:
+        lost = (*lost, *(_without_sample(batch, row, first, why) for row, why in bad))
+        good = np.ones(batch.num_rows, np.bool_)
+        good[[row for row, _ in bad]] = False
+        batch, codes = batch.filter(pa.array(good)), codes[good]
+    texts = load.text_of(batch, samples.columns, samples.plan)
+    return NewChunk(ordinal, batch, codes, embed.content_hashes(texts), lost)
 
 
 def _with_roles(
@@ -127,9 +144,17 @@ def _with_roles(
 
 
 def _without_role(batch: pa.RecordBatch, row: int, first: int, plan: LoadPlan) -> Unreadable:
-    values = {field.name: batch.column(at)[row].as_py() for at, field in enumerate(batch.schema)}
-    reason = f"row {first + row + 1:,} of the data: its {plan.role_column} tells no role that was named"
+    return _without_sample(batch, row, first, f"its {plan.role_column} tells no role that was named")
+
+
+def _without_sample(batch: pa.RecordBatch, row: int, first: int, why: str) -> Unreadable:
+    values = {
+        field.name: batch.column(at)[row].as_py()
+        for at, field in enumerate(batch.schema)
+        if not pa.types.is_binary(field.type)
+    }
     raw = json.dumps(values, default=str, ensure_ascii=False)[:_RAW_LETTERS]
+    reason = f"row {first + row + 1:,} of the data: {why}"
     return Unreadable(first + row + 1, reason, raw.encode("utf-8", "replace").decode())
 
 

@@ -131,7 +131,8 @@ class Table:
 
     def texts(self, dataset: Dataset, span: Span) -> pa.StringArray:
         """What is embedded and searched of a chunk: a string for each of its rows."""
-        stored = dict.fromkeys(dataset.column(name).stored for name in dataset.plan.text)
+        names = dataset.plan.text or tuple(column.name for column in dataset.columns)
+        stored = dict.fromkeys(dataset.column(name).stored for name in names)
         found = [cells for name in stored if (cells := self.cells(dataset, name, span))]
         if not found:
             return pa.array([""] * span.rows, pa.string())
