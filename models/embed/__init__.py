@@ -6,14 +6,21 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 
+from models import arrays
 from models.dataset import Problem
 from models.embed import pace
+from models.embed.abilities import Fits, Reads, Shows
 from models.embed.draft import DraftEmbedder
+from models.embed.fitted import from_bytes
+from models.embed.image import ImageEmbedder
 from models.embed.model import Batches, Embedder, Model, Quality, Vectors
+from models.embed.tabular import TabularEmbedder
 from models.embed.text import DEFAULT_MODEL, TextEmbedder, batch_size
-from models.stage import Work
+from models.embed.vector import VectorEmbedder
+from models.stage import Progress, Work
 
 __all__ = [
     "DEFAULT_MODEL",
@@ -21,20 +28,31 @@ __all__ = [
     "EMBEDDERS",
     "Batches",
     "Embedder",
+    "Fits",
     "Model",
     "Quality",
+    "Reads",
+    "Shows",
     "Vectors",
     "batch_size",
     "content_hash",
     "content_hashes",
+    "embedder",
     "encode",
+    "fit",
     "pace",
     "prepare",
+    "refit",
     "resolve",
     "warm",
 ]
 
-EMBEDDERS: dict[str, Embedder] = {"text": TextEmbedder()}
+EMBEDDERS: dict[str, Embedder] = {
+    "text": TextEmbedder(),
+    "tabular": TabularEmbedder(),
+    "image": ImageEmbedder(),
+    "vector": VectorEmbedder(),
+}
 """By modality; a new modality is one entry."""
 DRAFTS: dict[str, Embedder] = {"text": DraftEmbedder()}
 """By modality, what embeds a hundred times faster for a first look; a modality need not have one."""
@@ -74,6 +92,40 @@ def encode(modality: str, model: Model, samples: Sequence[Any]) -> Batches:
         Problem: the model can't be loaded, or changed since it was resolved.
     """
     yield from _embedder(modality, model.quality).encode(model, samples)
+
+
+def embedder(modality: str) -> Embedder:
+    """What embeds samples of ``modality``; ask by :class:`Reads`, :class:`Fits` and :class:`Shows` what else it can do.
+
+    Raises:
+        Problem: there is none.
+    """
+    return _embedder(modality)
+
+
+def fit(modality: str, model: Model, samples: Sequence[Any], fields: Sequence[str], out_path: str) -> Work[None]:
+    """Fit ``model`` to real samples and write what it learned to ``out_path``; see :class:`Fits`, :func:`refit`.
+
+    Raises:
+        Problem: the samples give nothing to fit to.
+    """
+    able = _embedder(modality)
+    assert isinstance(able, Fits)
+    yield Progress("Fitting to the real samples", 0, 0)
+    learned = able.fit(model, samples, fields).fitted
+    arrays.write(out_path, np.frombuffer(learned, np.uint8))
+
+
+def refit(model: Model, path: str) -> Model:
+    """The model as fitted by what :func:`fit` wrote to ``path``.
+
+    Raises:
+        OSError: there is no such file.
+        ValueError: it is damaged.
+        Problem: what it holds is damaged.
+    """
+    learned = arrays.read(path).tobytes()
+    return from_bytes(model, learned) if learned else model
 
 
 def content_hash(text: str) -> bytes:

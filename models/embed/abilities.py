@@ -18,6 +18,9 @@ from models.embed.model import Model
 class Reads(Protocol):
     """Embeds something else than the text columns."""
 
+    at_once: int
+    """As many contents as may be held in memory together."""
+
     def contents(self, batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> list[Any]:
         """What is embedded of each row of a stored chunk; None where a row has nothing.
 

@@ -31,6 +31,7 @@ class TabularEmbedder:
 
     modality = "tabular"
     fits_on = 100_000
+    at_once = 16_384
 
     def resolve(self, model: str | None) -> Model:
         """The scaling, not fitted yet.

@@ -27,6 +27,7 @@ class VectorEmbedder:
 
     modality = "vector"
     fits_on = 1
+    at_once = 16_384
 
     def resolve(self, model: str | None) -> Model:
         """The metric; how long the vectors are is known once one was seen.
