@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from models import arrays, embed
 from models.stage import Progress, Runner, Work
 from models.store import CONTENT_BYTES, Store
+from models.store.vectors import VectorBatch
 from models.workspace import drafting
 from models.workspace.table import Table
 
@@ -130,16 +132,36 @@ def _embed(store: Store, table: Table, run: Runner, model: embed.Model, samples:
             embed.pace.remember(model, worked, spent)
 
 
+def _together(found: Iterator[VectorBatch]) -> Iterator[list[VectorBatch]]:
+    """Batches by the thousands of rows: each search among all contents makes a table of them first."""
+    held: list[VectorBatch] = []
+    rows = 0
+    for batch in found:
+        held.append(batch)
+        rows += len(batch.data)
+        if rows >= _ROWS:
+            yield held
+            held, rows = [], 0
+    if held:
+        yield held
+
+
 def _gather(
     store: Store, model: embed.Model, unique: pa.FixedSizeBinaryArray, codes: NDArray[np.int32], path: Path
 ) -> None:
     """Write one row per sample from the batches in the store, atomically."""
     table = np.empty((len(unique), model.dimension), np.float32)
     filled = np.zeros(len(unique), np.bool_)
-    for batch in store.vectors.read(model.fingerprint):
-        at = pc.fill_null(pc.index_in(_hashes(batch.contents), value_set=unique), -1).to_numpy(zero_copy_only=False)
-        table[at[at >= 0]] = batch.data[at >= 0]
+    for batches in _together(store.vectors.read(model.fingerprint)):
+        contents = _hashes(b"".join(batch.contents for batch in batches))
+        at = pc.fill_null(pc.index_in(contents, value_set=unique), -1).to_numpy(zero_copy_only=False)
         filled[at[at >= 0]] = True
+        for batch in batches:
+            own, at = at[: len(batch.data)], at[len(batch.data) :]
+            table[own[own >= 0]] = batch.data[own >= 0]
     assert filled.all(), "a content that was embedded is not there"
-    blocks = (table[codes[start : start + _ROWS]] for start in range(0, len(codes), _ROWS))
+    if len(unique) == len(codes):  # every content once, in the order of the samples: the table is the file
+        blocks: Iterator[NDArray[np.float32]] = iter((table,))
+    else:
+        blocks = (table[codes[start : start + _ROWS]] for start in range(0, len(codes), _ROWS))
     arrays.write_rows(path, (len(codes), model.dimension), np.dtype(np.float32), blocks)
