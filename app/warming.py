@@ -42,8 +42,9 @@ class Warming:
 
 def load() -> None:
     """Bring the compiled code into this process."""
+    from models import density, labels
     from models.selection import polygon
-    from widgets import map_raster
+    from widgets import map_contours, map_raster
 
-    map_raster.warm_up()
-    polygon.warm_up()
+    for part in (map_raster, polygon, map_contours, density, labels):
+        part.warm_up()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event, RLock
 from typing import Any, TypeVar, cast
@@ -14,6 +15,8 @@ Function = TypeVar("Function", bound=Callable[..., object])
 elsewhere = Event()
 """Set while another process fills the cache; a window waits for that rather than compile, which would freeze it."""
 _handing_over = RLock()
+_PATIENCE = 0.02
+"""Seconds between looks."""
 
 
 def use_cache() -> None:
@@ -30,6 +33,13 @@ def use_cache() -> None:
     os.environ["NUMBA_CACHE_DIR"] = str(folder)
     if "numba" in sys.modules:  # numba reads the environment once, when it is imported
         sys.modules["numba"].config.CACHE_DIR = str(folder)
+
+
+def waiting() -> Iterator[None]:
+    """Yield now and then until no other process compiles any more; closing it gives up."""
+    while elsewhere.is_set():
+        time.sleep(_PATIENCE)
+        yield
 
 
 def kernel(function: Function) -> Function:

@@ -121,10 +121,10 @@ def draw_frame(request: Request, threads: ThreadPoolExecutor) -> Frame:
         # One that has not begun has nothing left to do, and must not be waited for while closing.
         if not other.cancel():
             other.result()
+    request.contours.paint(drawing.image, request.camera, request.ratio)
     height, width = drawing.image.shape
     raw = QImage(drawing.image.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     # The copy owns its pixels; sharing numpy's memory with Qt has ended in crashes for others.
     image = raw.copy()
-    request.contours.paint(image, request.camera, request.ratio)
     image.setDevicePixelRatio(request.ratio)
     return Frame(request, image, drawing.look.radius)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.session import Session
-from models import density
+from models import compiled, density
 from models.dataset import ROLES, Changes
 from models.decisions import DROP
 from models.labels import Region
@@ -113,9 +113,12 @@ class LandscapePresenter(QObject):
             return
         size = len(shown.xy)
         kept, roles = workspace.state.decision[:size] != DROP, workspace.table.roles[:size]
-        self._session.jobs.call(
-            "contours", lambda: list(density.contours(shown.xy, roles, kept)), self._show_contours, newest=True
-        )
+
+        def work() -> Generator[None, None, list[density.Contours]]:
+            yield from compiled.waiting()
+            return list(density.contours(shown.xy, roles, kept))
+
+        self._session.jobs.start("contours", work, self._show_contours, newest=True)
 
     def _show_contours(self, found: list[density.Contours]) -> None:
         self._contours = found

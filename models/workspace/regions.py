@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from models import labels
+from models import compiled, labels
 from models.dataset import ROLES, ColumnType, Dataset
 from models.stage import Progress, Work
 from models.workspace.table import Span, Table
@@ -36,6 +36,8 @@ def found(workspace: Workspace) -> Work[tuple[labels.Region, ...]]:
     if shown is None:
         return ()
     yield Progress("Finding regions", 0, 0)
+    for _ in compiled.waiting():
+        yield Progress("Finding regions", 0, 0)
     clusters = labels.clusters(shown.xy)
     near = _within(table, len(shown.xy))
     counts, wanted = [], []
