@@ -29,8 +29,9 @@ def fitted(model: Model, arrays: Mapping[str, np.ndarray[Any, Any]], facts: Mapp
     from safetensors.numpy import save
 
     plain = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
-    said = json.dumps(dict(facts), sort_keys=True, ensure_ascii=True)
-    data = save(plain, {"facts": said, "dimension": str(dimension)})
+    # One note: several would be written in no certain order, and equal fits must give equal bytes.
+    said = json.dumps({"dimension": dimension, "facts": dict(facts)}, sort_keys=True, ensure_ascii=True)
+    data = save(plain, {"learned": said})
     return from_bytes(model, data)
 
 
@@ -55,7 +56,7 @@ def learned(data: bytes) -> tuple[Arrays, dict[str, Any]]:
     from safetensors.numpy import load
 
     try:
-        return load(data), json.loads(_said(data)["facts"])
+        return load(data), _said(data)["facts"]
     except (SafetensorError, ValueError, LookupError, TypeError) as error:
         raise Problem("What was fitted to the real data is damaged.", "Make the map again.") from error
 
@@ -67,8 +68,8 @@ def _dimension(data: bytes) -> int:
         raise Problem("What was fitted to the real data is damaged.", "Make the map again.") from error
 
 
-def _said(data: bytes) -> dict[str, str]:
-    """The notes in the header: its length in eight bytes, then JSON."""
+def _said(data: bytes) -> dict[str, Any]:
+    """The note in the header: its length in eight bytes, then JSON."""
     length = int.from_bytes(data[:8], "little")
-    said: dict[str, str] = json.loads(data[8 : 8 + length])["__metadata__"]
+    said: dict[str, Any] = json.loads(json.loads(data[8 : 8 + length])["__metadata__"]["learned"])
     return said
