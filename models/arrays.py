@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -35,15 +35,27 @@ def write_rows(
         dtype: Of the whole array.
         blocks: Runs of its rows, in order.
     """
-    target = Path(path)
+    header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": shape}
+    with _whole(Path(path)) as file:
+        np.lib.format.write_array_header_1_0(file, header)
+        for block in blocks:
+            file.write(np.ascontiguousarray(block, dtype).data)
+
+
+def write_text(path: str | Path, text: str) -> None:
+    """Write a note about an array beside it; else as :func:`write`."""
+    with _whole(Path(path)) as file:
+        file.write(text.encode())
+
+
+@contextmanager
+def _whole(target: Path) -> Iterator[BinaryIO]:
+    """A file to write that takes its place when it is complete."""
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
-            header = {"descr": np.lib.format.dtype_to_descr(dtype), "fortran_order": False, "shape": shape}
-            np.lib.format.write_array_header_1_0(file, header)
-            for block in blocks:
-                file.write(np.ascontiguousarray(block, dtype).data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)

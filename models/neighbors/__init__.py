@@ -1,10 +1,11 @@
-"""Exact nearest neighbors, real and synthetic apart, of every sample."""
+"""Nearest neighbors, real and synthetic apart, of every sample: exact up to 20,000, beyond audited."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,9 +15,28 @@ from models.dataset import ROLES, Role
 from models.graph import Neighbors, load, pooled
 from models.stage import Progress, Stage
 
-__all__ = ["VERSION", "Neighbors", "find", "load", "pooled", "stage", "warm"]
+if TYPE_CHECKING:
+    from models.neighbors.audit import Recall
+    from models.neighbors.probing import Probing
+    from models.neighbors.search import Lists, Pool, Search
 
-VERSION = 1
+__all__ = ["EXACT_UP_TO", "VERSION", "Neighbors", "find", "load", "pooled", "recall_of", "stage", "warm"]
+
+VERSION = 2
+EXACT_UP_TO = 20_000
+"""Distinct vectors up to which everything is compared with everything."""
+_BY_LISTS = 0.93
+"""Share of the true neighbors that near lists are to hold; the rest is found as neighbors of neighbors."""
+_AIM = 0.96
+"""Share that is aimed at in every block; what is promised is 0.95."""
+_ROUNDS = 3
+"""Neighbors of neighbors are looked at no more often than that."""
+_WORTH = 0.3
+"""Where a larger share of the lists would be needed, exact search is as quick."""
+RECALL = "recall.json"
+"""Name of the file beside the graph that says how good it is."""
+
+Array = np.ndarray[Any, Any]
 
 
 def stage(parents: tuple[str, ...], k: int) -> Stage:
@@ -25,48 +45,138 @@ def stage(parents: tuple[str, ...], k: int) -> Stage:
 
 
 def find(
-    vectors_path: str, roles: np.ndarray[Any, np.dtype[np.int8]], k: int, out_path: str
+    vectors_path: str,
+    roles: np.ndarray[Any, np.dtype[np.int8]],
+    k: int,
+    out_path: str,
+    exact_up_to: int = EXACT_UP_TO,
 ) -> Generator[Progress, None, None]:
     """Find every sample's k nearest real and k nearest synthetic samples, and write them to ``out_path``.
 
-    Exact up to the rounding of float32. Samples of the same vector are at exactly 0 and are searched once.
+    Exact, up to the rounding of float32, for as many distinct vectors as ``exact_up_to``. Beyond, samples are
+    compared with the lists of samples near them and with their neighbors' neighbors, as much as a few hundred of
+    which the truth is known ask for; then the recall is measured on 1,000 others. It lies in ``recall.json``
+    beside ``out_path``; ``recall_of`` reads it. Samples of the same vector are at exactly 0 and are searched once.
 
     Args:
         vectors_path: ``.npy`` of (N, d) float32, each row of length 1.
         roles: (N,) int8, indexes into ``ROLES``.
         k: Length of each list.
         out_path: The file to write; read it with ``load``.
+        exact_up_to: Distinct vectors up to which the search is exact.
 
     Yields:
-        Progress in distinct samples.
+        Progress in distinct samples, or in comparisons with lists.
 
     Raises:
         ValueError: there are not as many roles as vectors, or k is below 1.
     """
+    from models.neighbors.audit import Recall
     from models.neighbors.search import Search
+    from models.threads import team
 
     vectors = arrays.read(vectors_path)
     if len(vectors) != len(roles) or k < 1:
         raise ValueError(f"{len(vectors)} vectors, {len(roles)} roles, k = {k}")
+    yield Progress("Finding neighbors", 0, len(vectors))
     search = Search(vectors, k)
-    total = len(search.distinct)
-    yield Progress("Finding neighbors", 0, total)
     pools = [search.pool(np.flatnonzero(roles == ROLES.index(role))) for role in (Role.REAL, Role.SYNTHETIC)]
-    real, synthetic = search.empty(), search.empty()
+    lists = [search.empty(), search.empty()]
+    recall = None
+    with team():
+        if len(search.distinct) > exact_up_to:
+            recall = yield from _approximately(search, pools, lists, roles)
+        if recall is None:
+            yield from _exactly(search, pools, lists)
+            recall = Recall(True, {})
+    recall.write(Path(out_path).with_name(RECALL))
+    graph.save(Neighbors(*lists[0], *lists[1]), out_path)
+
+
+def recall_of(graph_path: str) -> Recall:
+    """How good the graph in that file is.
+
+    Raises:
+        OSError: nothing is known about it.
+        ValueError: the file is damaged.
+    """
+    from models.neighbors.audit import read
+
+    return read(Path(graph_path).with_name(RECALL))
+
+
+def _exactly(search: Search, pools: list[Pool], lists: list[Lists]) -> Iterator[Progress]:
+    """Compare everything with everything."""
+    total = len(search.distinct)
     began = time.monotonic()
     for block in search.blocks():
-        search.run(block, pools[0], real)
-        search.run(block, pools[1], synthetic)
-        left = (time.monotonic() - began) / block.stop * (total - block.stop)
-        yield Progress("Finding neighbors", block.stop, total, left)
-    graph.save(Neighbors(*real, *synthetic), out_path)
+        own = np.arange(block.start, block.stop)
+        for pool, found in zip(pools, lists, strict=True):
+            search.run(own, pool, found)
+        yield _progress("Finding neighbors", block.stop, total, began)
+
+
+def _approximately(
+    search: Search, pools: list[Pool], lists: list[Lists], roles: Array
+) -> Generator[Progress, None, Recall | None]:
+    """Compare with near lists only; returns the measured recall, None where that would not pay."""
+    from models.neighbors import audit, tuning
+    from models.neighbors.clusters import cluster, shortened
+    from models.neighbors.probing import Probing
+
+    truths = tuning.truths(search, pools, roles)
+    short = shortened(search.vectors, search.distinct)
+    clusters = cluster(short, np.arange(len(short)))
+    depth = tuning.depth_for(short, clusters, truths, _BY_LISTS)
+    if depth > _WORTH * clusters.count:
+        return None
+    probed = Probing(search, pools, short, clusters, depth)
+    began = time.monotonic()
+    for done in probed.run():
+        yield _progress("Finding neighbors", done, probed.work, began)
+    probed.rank()
+    for _ in range(_ROUNDS):
+        if all(truth.share(probed.found[truth.pool]) >= _AIM for truth in truths):
+            break
+        yield Progress("Refining neighbors", 0, 0)
+        probed.refine()
+    yield from _settle(search, pools, lists, probed)
+    yield Progress("Checking neighbors", 0, 0)
+    return audit.measure(search, pools, lists, roles)
+
+
+def _settle(search: Search, pools: list[Pool], lists: list[Lists], probed: Probing) -> Iterator[Progress]:
+    """Measure what was found and put it into the lists."""
+    order = probed.order()
+    began = time.monotonic()
+    for block in search.blocks():
+        own = order[block]
+        for pool, some, found in zip(pools, lists, probed.found, strict=True):
+            search.settle(own, found[own], pool, some)
+        yield _progress("Measuring neighbors", block.stop, len(order), began)
+
+
+def _progress(what: str, done: int, total: int, began: float) -> Progress:
+    left = (time.monotonic() - began) / done * (total - done) if done else None
+    return Progress(what, done, total, left)
 
 
 def warm() -> None:
     """Compile (or read from the cache) what the search runs, before there is anything to search."""
     use_cache()
+    from models.neighbors import audit
+    from models.neighbors.clusters import cluster, shortened
+    from models.neighbors.probing import Probing
     from models.neighbors.search import Search
 
-    vectors = np.eye(3, 2, dtype=np.float32)
+    vectors, roles = np.eye(3, 2, dtype=np.float32), np.zeros(3, np.int8)
     search = Search(vectors, 1)
-    search.run(slice(0, len(search.distinct)), search.pool(np.arange(3)), search.empty())
+    pools, lists = [search.pool(np.arange(3))] * 2, [search.empty(), search.empty()]
+    search.run(np.arange(len(search.distinct)), pools[0], lists[0])
+    short = shortened(vectors, search.distinct)
+    probed = Probing(search, pools, short, cluster(short, search.distinct), 1)
+    for _ in probed.run():
+        pass
+    probed.rank()
+    probed.refine()
+    audit.measure(search, pools, lists, roles)

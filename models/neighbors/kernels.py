@@ -9,34 +9,46 @@ import numpy as np
 
 Array = np.ndarray[Any, Any]
 
+_STRIP = 32
+"""Products looked at together: most strips hold nothing large enough, which one comparison tells."""
 
-@numba.njit(nogil=True, cache=True)
-def keep(products: Array, groups: Array, best: Array, where: Array) -> None:
+
+@numba.njit(nogil=True, cache=True, fastmath=True)
+def keep(products: Array, groups: Array, rows: Array, best: Array, where: Array) -> None:
     """Merge a block of products into the best so far, in place.
 
     Args:
-        products: (rows, candidates) float32.
-        groups: (candidates,) int64, what each column is called.
-        best: (rows, width) float32, descending.
-        where: (rows, width) int64, the groups of ``best``.
+        products: (n, candidates) float32.
+        groups: (candidates,) int32, what each column is called.
+        rows: (n,) int32, the row of ``best`` that each row of products belongs to; none twice.
+        best: (queries, width) float32, descending.
+        where: (queries, width) int32, the groups of ``best``.
     """
     last = best.shape[1] - 1
-    for row in range(products.shape[0]):
+    for at in range(products.shape[0]):
+        row = rows[at]
         worst = best[row, last]
-        for column in range(products.shape[1]):
-            product = products[row, column]
-            if product > worst:
-                place = last
-                while place > 0 and best[row, place - 1] < product:
-                    best[row, place] = best[row, place - 1]
-                    where[row, place] = where[row, place - 1]
-                    place -= 1
-                best[row, place] = product
-                where[row, place] = groups[column]
-                worst = best[row, last]
+        for first in range(0, products.shape[1], _STRIP):
+            stop = min(first + _STRIP, products.shape[1])
+            largest = products[at, first]
+            for column in range(first, stop):
+                largest = max(largest, products[at, column])
+            if largest <= worst:
+                continue
+            for column in range(first, stop):
+                product = products[at, column]
+                if product > worst:
+                    place = last
+                    while place > 0 and best[row, place - 1] < product:
+                        best[row, place] = best[row, place - 1]
+                        where[row, place] = where[row, place - 1]
+                        place -= 1
+                    best[row, place] = product
+                    where[row, place] = groups[column]
+                    worst = best[row, last]
 
 
-@numba.njit(nogil=True, cache=True)
+@numba.njit(nogil=True, cache=True, fastmath={"reassoc", "contract"})
 def distances(queries: Array, vectors: Array, rows: Array, groups: Array) -> Array:
     """Cosine distances of unit vectors as half the squared length of their difference, float32.
 
@@ -47,7 +59,7 @@ def distances(queries: Array, vectors: Array, rows: Array, groups: Array) -> Arr
         queries: (n, d) float32.
         vectors: (N, d) float32.
         rows: Row in ``vectors`` of each group.
-        groups: (n, width) int64, the groups to measure to; -1 for none.
+        groups: (n, width) int32, the groups to measure to; -1 for none.
     """
     result = np.full(groups.shape, np.inf, np.float32)
     for query in range(groups.shape[0]):
@@ -84,7 +96,7 @@ def _insert(members: Array, distance: float, nearest: Array, far: Array, size: i
 
 @numba.njit(nogil=True, cache=True)
 def fill(
-    first: int,
+    own: Array,
     groups: Array,
     apart: Array,
     members: Array,
@@ -97,8 +109,8 @@ def fill(
     """Turn lists of groups into lists of samples: nearest first, ties by number, without oneself.
 
     Args:
-        first: The group that row 0 is about.
-        groups: (n, width) int64, candidate groups; -1 for none.
+        own: (n,) int64, the group that each row is about.
+        groups: (n, width) int32, candidate groups; -1 for none.
         apart: (n, width) float32, their distances.
         members: int32, the samples that may be listed, group by group.
         starts: int64, where each group starts in ``members``.
@@ -115,7 +127,7 @@ def fill(
             group = groups[query, place]
             if group >= 0:
                 size = _insert(members[starts[group] : starts[group + 1]], apart[query, place], nearest, far, size)
-        for at in range(all_starts[first + query], all_starts[first + query + 1]):
+        for at in range(all_starts[own[query]], all_starts[own[query] + 1]):
             number = all_members[at]
             column = 0
             for place in range(size):
@@ -123,3 +135,121 @@ def fill(
                     numbers[number, column] = nearest[place]
                     distances[number, column] = far[place]
                     column += 1
+
+
+@numba.njit(nogil=True, cache=True)
+def sums(vectors: Array, rows: Array, labels: Array, totals: Array) -> None:
+    """Add vectors to the total of their label, in place.
+
+    Args:
+        vectors: (N, d) float32.
+        rows: (n,) int64, the rows that count.
+        labels: (n,) int, one a row.
+        totals: (labels, d) float32.
+    """
+    for at in range(len(rows)):
+        row, label = rows[at], labels[at]
+        for axis in range(totals.shape[1]):
+            totals[label, axis] += vectors[row, axis]
+
+
+@numba.njit(nogil=True, cache=True)
+def invert(lists: Array, count: int) -> tuple[Array, Array]:
+    """Who names which list: ``members[starts[l]:starts[l + 1]]`` are the rows of ``lists`` that hold ``l``, ascending.
+
+    Args:
+        lists: (n, width) int32, each row without repetitions.
+        count: How many lists there are.
+    """
+    starts = np.zeros(count + 1, np.int64)
+    for row in range(lists.shape[0]):
+        for place in range(lists.shape[1]):
+            starts[lists[row, place] + 1] += 1
+    for at in range(count):
+        starts[at + 1] += starts[at]
+    free = starts[:-1].copy()
+    members = np.empty(lists.size, np.int32)
+    for row in range(lists.shape[0]):
+        for place in range(lists.shape[1]):
+            at = lists[row, place]
+            members[free[at]] = row
+            free[at] += 1
+    return starts, members
+
+
+@numba.njit(nogil=True, cache=True, fastmath=True)
+def refine(own: Array, vectors: Array, rows: Array, known: Array, best: Array, found: Array, seen: Array) -> int:
+    """Look at the neighbors of everyone's neighbors, and keep what is nearer; returns how many were kept.
+
+    Args:
+        own: (n,) int64, the groups to refine.
+        vectors: (N, d) float32.
+        rows: Row in ``vectors`` of each group.
+        known: (groups, width) int32, the lists to look in; -1 for none.
+        best: (groups, width) float32, descending; refined in place.
+        found: (groups, width) int32, begun as a copy of ``known``; refined in place.
+        seen: (groups,) int32 to scribble on, begun with -1.
+    """
+    last = known.shape[1] - 1
+    kept = 0
+    for query in own:
+        row = rows[query]
+        for place in range(last + 1):
+            if known[query, place] >= 0:
+                seen[known[query, place]] = query
+        for place in range(last + 1):
+            between = known[query, place]
+            if between < 0:
+                continue
+            for next_place in range(last + 1):
+                candidate = known[between, next_place]
+                if candidate < 0 or seen[candidate] == query:
+                    continue
+                seen[candidate] = query
+                product = np.float32(0)
+                other = rows[candidate]
+                for axis in range(vectors.shape[1]):
+                    product += vectors[row, axis] * vectors[other, axis]
+                if product > best[query, last]:
+                    hole = last
+                    while hole > 0 and best[query, hole - 1] < product:
+                        best[query, hole] = best[query, hole - 1]
+                        found[query, hole] = found[query, hole - 1]
+                        hole -= 1
+                    best[query, hole] = product
+                    found[query, hole] = candidate
+                    kept += 1
+    return kept
+
+
+@numba.njit(nogil=True, cache=True, fastmath=True)
+def rank(own: Array, vectors: Array, rows: Array, found: Array, best: Array, ranked: Array) -> None:
+    """Order what was found by the products of the whole vectors, and keep as many as there is room for.
+
+    Args:
+        own: (n,) int64, the groups whose lists are ordered.
+        vectors: (N, d) float32.
+        rows: Row in ``vectors`` of each group.
+        found: (groups, width) int32; -1 for none.
+        best: (groups, less) float32, begun with -inf; written, descending.
+        ranked: (groups, less) int32, begun with -1; written.
+    """
+    last = best.shape[1] - 1
+    for query in own:
+        row = rows[query]
+        for place in range(found.shape[1]):
+            candidate = found[query, place]
+            if candidate < 0:
+                continue
+            product = np.float32(0)
+            other = rows[candidate]
+            for axis in range(vectors.shape[1]):
+                product += vectors[row, axis] * vectors[other, axis]
+            if product > best[query, last]:
+                hole = last
+                while hole > 0 and best[query, hole - 1] < product:
+                    best[query, hole] = best[query, hole - 1]
+                    ranked[query, hole] = ranked[query, hole - 1]
+                    hole -= 1
+                best[query, hole] = product
+                ranked[query, hole] = candidate

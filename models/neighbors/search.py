@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -18,14 +15,16 @@ from models.graph import Distances, Numbers
 use_cache()
 
 from models.neighbors import kernels  # noqa: E402 - numba must know its cache before it compiles
+from models.threads import threaded  # noqa: E402
 
 Array = np.ndarray[Any, Any]
+Lists = tuple[Numbers, Distances]
 
 _QUERIES = 1024
 """Distinct vectors searched at once; a block is also the unit of progress and of cancelling."""
-_SCRATCH = 32 * 2**20
-"""Bytes for a block of candidates, and as many for its products with a block of queries."""
-_SPARE = 8
+_SCRATCH = 4 * 2**20
+"""Bytes for a block of candidates, and as many for its products with a block of queries: what caches hold."""
+SPARE = 8
 """Candidates kept beyond k: products are rounded, so the order near the k-th place is not yet certain."""
 
 
@@ -34,7 +33,7 @@ class Pool:
     """The samples that may be listed: which distinct vectors occur among them, and under which numbers."""
 
     groups: Array
-    """Distinct vectors with at least one member."""
+    """Distinct vectors with at least one member, ascending; int32."""
     members: Numbers
     """Numbers of the samples, group by group, ascending within each."""
     starts: Array
@@ -58,9 +57,9 @@ class Search:
         counts = np.bincount(groups, minlength=len(self.distinct))
         starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
         members = numbers[np.argsort(groups, kind="stable")].astype(np.int32)
-        return Pool(np.flatnonzero(counts), members, starts)
+        return Pool(np.flatnonzero(counts).astype(np.int32), members, starts)
 
-    def empty(self) -> tuple[Numbers, Distances]:
+    def empty(self) -> Lists:
         """Lists to write into, where nobody has a neighbor yet."""
         shape = (len(self.vectors), self.k)
         return np.full(shape, -1, np.int32), np.full(shape, np.inf, np.float32)
@@ -70,18 +69,21 @@ class Search:
         for first in range(0, len(self.distinct), _QUERIES):
             yield slice(first, min(first + _QUERIES, len(self.distinct)))
 
-    def run(self, block: slice, pool: Pool, lists: tuple[Numbers, Distances]) -> None:
-        """Fill in ``lists`` for every sample whose vector is in ``block``, from the samples of ``pool``."""
-        queries = self.vectors[self.distinct[block]]
-        groups = self._nearest(queries, pool)
+    def run(self, own: Array, pool: Pool, lists: Lists) -> None:
+        """Fill in ``lists`` for every sample whose distinct vector is in ``own``, from the samples of ``pool``."""
+        self.settle(own, self.nearest(own, pool), pool, lists)
+
+    def settle(self, own: Array, found: Array, pool: Pool, lists: Lists) -> None:
+        """Measure the candidates ``found`` (one row for each of ``own``) and fill in ``lists`` from the nearest."""
+        queries = self.vectors[self.distinct[own]]
         numbers, distances = lists
 
         def fill(rows: slice) -> None:
-            rest = kernels.distances(queries[rows], self.vectors, self.distinct, groups[rows])
+            apart = kernels.distances(queries[rows], self.vectors, self.distinct, found[rows])
             kernels.fill(
-                block.start + rows.start,
-                groups[rows],
-                rest,
+                own[rows],
+                found[rows],
+                apart,
                 pool.members,
                 pool.starts,
                 self.everyone.members,
@@ -90,22 +92,27 @@ class Search:
                 distances,
             )
 
-        _threaded(fill, len(queries))
+        threaded(fill, len(own))
 
-    def _nearest(self, queries: Array, pool: Pool) -> Array:
+    def nearest(self, own: Array, pool: Pool) -> Array:
         """The distinct vectors with the largest products, a few more than k; -1 where there are fewer."""
-        width = min(self.k + 1 + _SPARE, len(pool.groups))
-        best = np.full((len(queries), width), -np.inf, np.float32)
-        where = np.full((len(queries), width), -1, np.int64)
+        queries = self.vectors[self.distinct[own]]
+        best, found = unfound(len(own), min(self.k + 1 + SPARE, len(pool.groups)))
+        rows = np.arange(len(own), dtype=np.int32)
         for first in range(0, len(pool.groups), self.candidates):
             part = pool.groups[first : first + self.candidates]
-            products = queries @ self.vectors[self.distinct[part]].T
+            members = self.vectors[self.distinct[part]].T
 
-            def keep(rows: slice, products: Array = products, part: Array = part) -> None:
-                kernels.keep(products[rows], part, best[rows], where[rows])
+            def compare(some: slice, members: Array = members, part: Array = part) -> None:
+                kernels.keep(queries[some] @ members, part, rows[some], best, found)
 
-            _threaded(keep, len(queries))
-        return where
+            threaded(compare, len(own))
+        return found
+
+
+def unfound(rows: int, width: int) -> tuple[Array, Array]:
+    """The largest products so far and the distinct vectors they belong to, before there are any."""
+    return np.full((rows, width), -np.inf, np.float32), np.full((rows, width), -1, np.int32)
 
 
 def _distinct(vectors: Array) -> tuple[Array, Array]:
@@ -120,19 +127,3 @@ def _distinct(vectors: Array) -> tuple[Array, Array]:
             first.append(number)
         group[number] = at
     return np.array(first, np.int64), group
-
-
-def _threaded(work: Callable[[slice], None], rows: int) -> None:
-    """Run ``work`` on even parts of the rows, one thread per core; compiled code runs without Python's lock."""
-    parts = min(rows, _threads())
-    edges = np.linspace(0, rows, parts + 1).astype(int)
-    slices = [slice(a, b) for a, b in pairwise(edges)]
-    with ThreadPoolExecutor(max(1, parts)) as pool:
-        list(pool.map(work, slices))
-
-
-def _threads() -> int:
-    """Cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

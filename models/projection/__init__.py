@@ -13,10 +13,11 @@ from models import arrays, graph
 from models.compiled import use_cache
 from models.projection.linear import pca
 from models.stage import Progress, Stage
+from models.threads import team
 
 __all__ = ["VERSION", "Projection", "pca", "project", "stage", "warm"]
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def project(
         neighbors_path: The neighbor graph of the same samples.
         n_neighbors: Neighbors that shape the map, the sample itself counted; more stress the large picture.
         min_dist: How close points may lie on the map, 0 to 1.
-        seed: The same seed gives the same map, on one thread; None is quicker and differs from run to run.
+        seed: The same seed gives the same map; None another one each time.
         out_path: The file to write.
 
     Yields:
@@ -64,13 +65,13 @@ def project(
     if len(start) < 4 or known < 2:
         arrays.write(out_path, start)
         return
-    with closing(lay_out(start, numbers[:, :known], distances[:, :known], min_dist, seed)) as work:
+    with team(), closing(lay_out(start, numbers[:, :known], distances[:, :known], min_dist, seed)) as work:
         xy = yield from work
     arrays.write(out_path, xy)
 
 
 def warm() -> None:
-    """Import UMAP and compile (or read from the cache) its layout, before there is anything to lay out."""
+    """Compile (or read from the cache) the layout, before there is anything to lay out."""
     use_cache()
     from models.projection.layout import lay_out
 

@@ -1,19 +1,18 @@
-"""UMAP's own graph and layout, given the neighbors, as a generator that yields its epochs."""
+"""UMAP's layout, as a generator that yields its epochs: the same map from the same seed, on any number of cores."""
 
 from __future__ import annotations
 
-import queue
-import threading
 import time
-import warnings
-from collections.abc import Callable, Generator, Iterator
-from types import ModuleType
+from collections.abc import Generator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from models.compiled import use_cache
+from models.projection import fuzzy, kernels
+from models.projection.fuzzy import Edges
 from models.stage import Progress
+from models.threads import threaded
 
 Array = np.ndarray[Any, Any]
 Layout = np.ndarray[Any, np.dtype[np.float32]]
@@ -22,6 +21,63 @@ _EXTENT = 10.0
 """Width of the start that UMAP's step sizes are made for."""
 _NOISE = 1e-4
 """Added to the start, in the same units, so that samples with the same vector can part."""
+_NEGATIVES = 5
+_TURNS = 4
+"""Parts of an epoch. Within a part the points see each other where they were before it: that is what makes the
+layout the same on any number of cores; with fewer parts it would lag behind itself."""
+_ALONE = 3_000
+"""Up to so many samples one core is as quick as several, and every point sees all others where they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Descent:
+    """What all epochs of a layout have in common."""
+
+    starts: Array
+    tails: Array
+    rates: Array
+    epochs: int
+    curve: tuple[float, float]
+    seed: int
+    others: int
+    """Random points come from the first so many."""
+    pulls: int
+    first: int = 0
+    """The first point that may move."""
+    rate: float = 1.0
+    """Learning rate of the first epoch; it falls to 0."""
+
+    def run(self, positions: Array) -> Generator[Progress, None, None]:
+        """Move ``positions``, (2 N,) float32, in place; yields the epochs."""
+        began = time.monotonic()
+        size = len(self.starts) - 1 - self.first
+        turns = 1 if size <= _ALONE else _TURNS
+        after = positions if turns == 1 else positions.copy()
+        for epoch in range(self.epochs):
+            for turn in range(turns):
+                heads = len(range(self.first + turn, self.first + size, turns))
+                self._turn(epoch, turn, turns, heads, positions, after)
+            done = epoch + 1
+            yield Progress("Projecting", done, self.epochs, (time.monotonic() - began) / done * (self.epochs - done))
+
+    def _turn(self, epoch: int, turn: int, turns: int, heads: int, positions: Array, after: Array) -> None:
+        """Move every point whose turn it is."""
+        first = self.first + turn
+        key = (self.seed + epoch * 0x632BE5AB) % 2**32
+        rate = self.rate * (1 - epoch / self.epochs)
+
+        def move(some: slice) -> None:
+            kernels.move(
+                first + some.start * turns, first + some.stop * turns - turns + 1, turns, positions, after,
+                self.starts, self.tails, self.rates, epoch, key, self.others, _NEGATIVES, self.pulls, rate, *self.curve,
+            )  # fmt: skip
+
+        if turns == 1:
+            move(slice(0, heads))
+            return
+        threaded(move, heads)
+        pairs, moved = positions.reshape(-1, 2), after.reshape(-1, 2)
+        pairs[first::turns] = moved[first::turns]
 
 
 def lay_out(
@@ -34,118 +90,70 @@ def lay_out(
         numbers: (N, k) int32, each sample's neighbors, itself first.
         distances: (N, k) float32, their distances, all finite.
         min_dist: How close points may lie.
-        seed: For a layout that can be repeated, on one thread; None for a parallel one.
-        epochs: Rounds; None for as many as UMAP takes for so many samples.
+        seed: For a layout that can be repeated; None for another one each time.
+        epochs: Rounds; None for as many as umap-learn takes for so many samples.
     """
     epochs = epochs or (500 if len(start) <= 10_000 else 200)
     yield Progress("Projecting", 0, epochs)
-    umap = _umap()
-    state = np.random.RandomState(seed)  # the generator UMAP takes
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        weights, _, _ = umap.fuzzy_simplicial_set(
-            start, numbers.shape[1], state, "cosine", knn_indices=numbers, knn_dists=distances
-        )
-        a, b = umap.find_ab_params(1.0, min_dist)
-    begin = _spread(start, state)
-
-    def run(bar: _Bar) -> Layout:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            layout, _ = umap.simplicial_set_embedding(
-                begin, weights, 2, 1.0, a, b, 1.0, 5, epochs, begin, state, "euclidean", {}, False, {}, False,
-                parallel=seed is None, verbose=False, tqdm_kwds={"bar": bar},
-            )  # fmt: skip
-        return np.ascontiguousarray(layout, np.float32)
-
-    return (yield from _epochs(run, epochs))
+    edges = fuzzy.union(numbers, distances)
+    random = np.random.default_rng(seed)
+    positions = _spread(start, random).ravel()
+    descent = Descent(
+        *kernels.rates(edges.starts, edges.tails, edges.weights, epochs),
+        epochs,
+        fuzzy.curve(min_dist),
+        int(random.integers(2**32)),
+        others=len(start),
+        pulls=2,
+    )
+    yield from descent.run(positions)
+    return positions.reshape(-1, 2)
 
 
-def _spread(start: Layout, state: np.random.RandomState) -> Layout:
+def settle(
+    fixed: Layout, numbers: Array, distances: Array, min_dist: float, seed: int | None
+) -> Generator[Progress, None, Layout]:
+    """Find places for further samples on a map of which nothing moves; returns (n, 2) float32.
+
+    Each begins in the weighted middle of its neighbors on the map, and is then pulled by them and pushed by the
+    rest of the map, as umap-learn's ``transform`` does. Where it ends does not depend on the other new samples.
+
+    Args:
+        fixed: (M, 2) float32, the map.
+        numbers: (n, k) int32, nearest samples on the map, as rows of ``fixed``.
+        distances: (n, k) float32, their distances, all finite.
+        min_dist: What the map was made with.
+        seed: For places that can be repeated.
+    """
+    count, width = numbers.shape
+    epochs = 100 if count <= 10_000 else 30
+    yield Progress("Projecting", 0, epochs)
+    # Column 0 of a list is the sample itself when a map is fitted; here all columns are others.
+    padded = np.hstack([np.zeros((count, 1), np.float32), distances])
+    weights = fuzzy.memberships(padded, connected=False)[:, 1:]
+    share = weights / np.maximum(weights.sum(axis=1, keepdims=True), np.float32(1e-12))
+    begin = np.einsum("nk,nkd->nd", share, fixed[numbers])
+    nobody = np.zeros(len(fixed), np.int64)
+    starts = np.concatenate([nobody, np.arange(0, (count + 1) * width, width)])
+    edges = Edges(starts, np.ascontiguousarray(numbers, np.int32).ravel(), np.ascontiguousarray(weights).ravel())
+    random = np.random.default_rng(seed)
+    positions = np.concatenate([fixed, begin]).astype(np.float32).ravel()
+    descent = Descent(
+        *kernels.rates(edges.starts, edges.tails, edges.weights, epochs),
+        epochs,
+        fuzzy.curve(min_dist),
+        int(random.integers(2**32)),
+        others=len(fixed),
+        pulls=1,
+        first=len(fixed),
+        rate=0.25,
+    )
+    yield from descent.run(positions)
+    return positions.reshape(-1, 2)[len(fixed) :]
+
+
+def _spread(start: Layout, random: np.random.Generator) -> Layout:
     """The start at the size UMAP expects, with a little noise."""
     extent = float(np.abs(start).max())
     scaled = start * (_EXTENT / extent) if extent > 0 else start
-    return (scaled + state.normal(scale=_NOISE, size=start.shape)).astype(np.float32)
-
-
-class _Stop(Exception):
-    """Raised inside UMAP's thread to end it."""
-
-
-class _Bar:
-    """Stands in for UMAP's progress bar: passes epochs on, and is where the layout can be stopped."""
-
-    def __init__(self, report: Callable[[int], None]) -> None:
-        self.stopped = threading.Event()
-        self._report = report
-
-    def over(self, epochs: range) -> Iterator[int]:
-        """The epochs, each reported when it is done."""
-        for epoch in epochs:
-            if self.stopped.is_set():
-                raise _Stop
-            yield epoch
-            self._report(epoch + 1)
-
-
-def _epochs(run: Callable[[_Bar], Layout], total: int) -> Generator[Progress, None, Layout]:
-    """Run a layout on a thread of its own and yield its epochs as it reports them."""
-    told: queue.SimpleQueue[int | Layout | BaseException] = queue.SimpleQueue()
-    bar = _Bar(told.put)
-
-    def work() -> None:
-        try:
-            told.put(run(bar))
-        except _Stop:
-            pass
-        except BaseException as error:  # handed over whole to the thread that waits
-            told.put(error)
-
-    thread = threading.Thread(target=work, name="layout", daemon=True)
-    began, at = time.monotonic(), 0
-    thread.start()
-    try:
-        while True:
-            news = told.get()
-            if isinstance(news, BaseException):
-                raise news
-            if not isinstance(news, int):
-                return news
-            if at == 0:  # until the first epoch is over most of the time goes into compiling
-                began, at = time.monotonic(), news
-            left = (time.monotonic() - began) / (news - at) * (total - news) if news > at else None
-            yield Progress("Projecting", news, total, left)
-    finally:
-        bar.stopped.set()
-        thread.join()
-
-
-def _umap() -> ModuleType:
-    """umap-learn's functions, with their machine code kept on disk between starts.
-
-    umap-learn compiles its layout anew in every process, which takes longer than most layouts; numba can
-    keep the result if told so before the first call. Only the parallel layout: the serial one is made of the
-    same Python function, and numba's cache would take the one for the other.
-    """
-    use_cache()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # on import umap says that it has no tensorflow
-        import umap.layouts
-        import umap.umap_ as umap_
-    umap.layouts.tqdm = _bar
-    kept = [umap_.smooth_knn_dist, umap_.compute_membership_strengths]
-    choose = getattr(umap.layouts, "_get_optimize_layout_euclidean_single_epoch_fn", None)
-    if choose is not None:
-        kept.append(choose(True))
-    for function in kept:
-        function.enable_caching()
-    return umap_  # type: ignore[no-any-return]
-
-
-def _bar(epochs: range, bar: _Bar, **_options: Any) -> Iterator[int]:
-    """What umap-learn calls as ``tqdm``: our bar, which ``tqdm_kwds`` hands through.
-
-    Put in tqdm's place because a layout can't be stopped from tqdm's output file: an exception there leaves
-    tqdm's lock taken for ever.
-    """
-    return bar.over(epochs)
+    return (scaled + random.normal(scale=_NOISE, size=start.shape)).astype(np.float32)

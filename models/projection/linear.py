@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from models import arrays
+from models.threads import team, threaded
 
-_ROWS = 16_384
+_ROWS = 4_096
 """Rows read at once, so that memory does not grow with the number of samples."""
 
 
@@ -26,22 +27,34 @@ def pca(vectors_path: str) -> np.ndarray[Any, np.dtype[np.float32]]:
     xy = np.zeros((count, 2), np.float32)
     if count < 2:
         return xy
-    axes, mean = _axes(vectors)
-    for first in range(0, count, _ROWS):
-        xy[first : first + _ROWS, : min(2, width)] = (vectors[first : first + _ROWS] - mean) @ axes
+    with team():
+        axes, mean = _axes(vectors)
+
+        def place(blocks: slice) -> None:
+            for first in range(blocks.start * _ROWS, blocks.stop * _ROWS, _ROWS):
+                xy[first : first + _ROWS, : min(2, width)] = (vectors[first : first + _ROWS] - mean) @ axes
+
+        threaded(place, -(-count // _ROWS))
     return xy
 
 
 def _axes(vectors: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
     """The first two principal axes (d, at most 2) and the mean (d), float32."""
-    count, width = vectors.shape
-    blocks = [vectors[first : first + _ROWS] for first in range(0, count, _ROWS)]
-    mean = np.sum([block.sum(axis=0, dtype=np.float64) for block in blocks], axis=0) / count
-    covariance = np.zeros((width, width))
-    for block in blocks:
-        centered = block - mean.astype(np.float32)
-        covariance += centered.T @ centered
-    spread, directions = np.linalg.eigh(covariance / count)
+    count = len(vectors)
+    parts: dict[int, tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]] = {}
+
+    def add(blocks: slice) -> None:
+        """Moments of some rows about the first vector, which is near enough to the mean to keep the digits."""
+        for first in range(blocks.start * _ROWS, blocks.stop * _ROWS, _ROWS):
+            block = vectors[first : first + _ROWS] - vectors[0]
+            parts[first] = block.sum(axis=0, dtype=np.float64), block.T @ block
+
+    threaded(add, -(-count // _ROWS))
+    total = np.sum([parts[first][0] for first in sorted(parts)], axis=0) / count
+    square = np.sum([parts[first][1] for first in sorted(parts)], axis=0, dtype=np.float64) / count
+    mean = vectors[0] + total
+    covariance = square - np.outer(total, total)
+    spread, directions = np.linalg.eigh(covariance)
     axes = directions[:, ::-1][:, :2] * (spread[::-1][:2] > 1e-12)
     largest = np.take_along_axis(axes, np.abs(axes).argmax(axis=0)[None], axis=0)
     signs = np.where(largest < 0, -1.0, 1.0)

@@ -97,7 +97,7 @@ def test_closing_ends_the_layout_and_leaves_no_file(tmp_path: Path) -> None:
         pass
     work.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "layout"]
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["neighbors.npy", "vectors.npy"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["neighbors.npy", "recall.json", "vectors.npy"]
 
 
 @pytest.mark.parametrize("seed", [None, 3])

@@ -1,0 +1,103 @@
+"""Approximate search: every vector is compared with the lists nearest to it, then with its neighbors' neighbors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from models.neighbors import kernels
+from models.neighbors.clusters import Clusters, nearest_lists
+from models.neighbors.search import Pool, Search, unfound
+from models.threads import threaded
+
+Array = np.ndarray[Any, Any]
+
+_ROWS = 512
+"""Queries that a thread compares with a list at once: as many as its cache holds."""
+_WIDER = 2
+"""Candidates kept for each wanted: shortened vectors do not quite agree on the order."""
+_SPARE = 3
+"""Candidates kept beyond k, because products are rounded."""
+
+
+class Probing:
+    """A search of every distinct vector in the lists near it, in all pools at once."""
+
+    def __init__(self, search: Search, pools: list[Pool], short: Array, clusters: Clusters, depth: int) -> None:
+        self.search = search
+        self.clusters = clusters
+        self._short = short
+        probed = nearest_lists(short, np.arange(len(short)), clusters.centers, depth)
+        self.work = probed.size
+        """Pairs of a query and a list to look into."""
+        # Everyone's nearest list first: what is found there turns most of the rest away at first sight.
+        self._turns = [kernels.invert(probed[:, :1], clusters.count), kernels.invert(probed[:, 1:], clusters.count)]
+        self._width = search.k + 1 + _SPARE
+        found = [unfound(len(short), max(1, min(_WIDER * self._width, len(pool.groups)))) for pool in pools]
+        self._best = [best for best, _ in found]
+        self.found = [groups for _, groups in found]
+        """What was found in each pool, as :meth:`Search.settle` takes it."""
+        self._members = [_by_list(pool.groups, clusters) for pool in pools]
+
+    def run(self) -> Iterator[int]:
+        """Compare list by list; yields how many comparisons are behind us, of ``work``."""
+        done = 0
+        for starts, queries in self._turns:
+            for at in range(self.clusters.count):
+                some = queries[starts[at] : starts[at + 1]]
+                self._look_into(at, some)
+                done += len(some)
+                yield done
+
+    def rank(self) -> None:
+        """Order what was found by whole vectors; to be called once, when ``run`` is through."""
+        order = self.order()
+        for number, found in enumerate(self.found):
+            best, ranked = unfound(len(found), min(self._width, found.shape[1]))
+
+            def look(some: slice, found: Array = found, best: Array = best, ranked: Array = ranked) -> None:
+                kernels.rank(order[some], self.search.vectors, self.search.distinct, found, best, ranked)
+
+            threaded(look, len(order))
+            self._best[number], self.found[number] = best, ranked
+
+    def refine(self) -> None:
+        """Look at everyone's neighbors' neighbors. What is found does not depend on how many cores look."""
+        order = self.order()
+        for best, found in zip(self._best, self.found, strict=True):
+            known = found.copy()
+
+            def look(some: slice, known: Array = known, best: Array = best, found: Array = found) -> None:
+                seen = np.full(len(known), -1, np.int32)
+                kernels.refine(order[some], self.search.vectors, self.search.distinct, known, best, found, seen)
+
+            threaded(look, len(order))
+
+    def order(self) -> Array:
+        """Distinct vectors list by list, so that those settled together have their neighbors in the same memory."""
+        return np.argsort(self.clusters.home, kind="stable")
+
+    def _look_into(self, at: int, queries: Array) -> None:
+        """Compare ``queries`` with the members of a list."""
+        parts = [groups[starts[at] : starts[at + 1]] for starts, groups in self._members]
+        edges = np.cumsum([0, *map(len, parts)])
+        members = self._short[np.concatenate(parts)].T
+
+        def compare(some: slice) -> None:
+            for first in range(some.start, some.stop, _ROWS):
+                rows = queries[first : min(first + _ROWS, some.stop)]
+                products = self._short[rows] @ members
+                for number, part in enumerate(parts):
+                    span = products[:, edges[number] : edges[number + 1]]
+                    kernels.keep(span, part, rows, self._best[number], self.found[number])
+
+        threaded(compare, len(queries))
+
+
+def _by_list(groups: Array, clusters: Clusters) -> tuple[Array, Array]:
+    """Where each list starts in, and the distinct vectors of a pool list by list."""
+    homes = clusters.home[groups]
+    starts = np.concatenate([[0], np.cumsum(np.bincount(homes, minlength=clusters.count))])
+    return starts, groups[np.argsort(homes, kind="stable")]
