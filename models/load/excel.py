@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from statistics import median_high
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
@@ -144,7 +145,7 @@ def _first_filled(book: Any, names: Sequence[str]) -> str:
 
 
 def _header_row(sheet: Any) -> int:
-    """The first row that is about as wide as the widest near the start and holds words only; 0 without one.
+    """The first row that is about as wide as most near the start, if it holds words only; otherwise 0.
 
     Titles and remarks above a table are narrower than it.
     """
@@ -152,7 +153,7 @@ def _header_row(sheet: Any) -> int:
         start = list(islice(_rows(sheet), _LOOKED_AT))
     widths = [sum(cell.value is not None for cell in row) for _, row in start]
     for (number, row), width in zip(start, widths, strict=True):
-        if width >= 0.8 * max(widths):
+        if width >= 0.8 * median_high(widths):
             words = all(cell.value is None or isinstance(cell.value, str) for cell in row)
             return number if words else 0
     return 0

@@ -58,7 +58,10 @@ def groups_of(names: Sequence[str]) -> Groups:
     left = dict.fromkeys(sorted(names, key=natural))
     found = [*_saved(left), *_shards(left)]
     found += _images(left)
-    for name in [name for name in left if _is_data(name)]:
+    data = [name for name in left if _is_data(name)]
+    tables = [name for name in data if not name.lower().endswith(".txt")]
+    # Beside anything else a text file is a remark.
+    for name in tables if tables or found else data:
         del left[name]
         found.append(Group(name, "file", {"": (name,)}))
     return Groups(tuple(found), tuple(_remarks(left)))

@@ -22,6 +22,7 @@ class Whole:
     rows: list[dict[str, Any]]
     unreadable: list[Unreadable]
     batches: list[Any]
+    notes: list[str]
 
     def types(self) -> dict[str, str]:
         return {column.name: str(column.type) for column in self.columns}
@@ -34,15 +35,17 @@ def whole(path: Path, options: dict[str, Any] | None = None) -> Whole:
     format, complete = detect(path, options)
     reading = read(path, format, complete)
     batches, bad = [], []
+    notes = list(complete.get("notes", []))
     while True:
         try:
             part = next(reading)
         except StopIteration as stop:
             columns = stop.value
             break
-        assert part.done <= path.stat().st_size
+        assert path.is_dir() or complete.get("archive") or complete.get("files") or part.done <= path.stat().st_size
         batches.append(part.batch)
         bad += part.unreadable
+        notes += part.notes
     rows: list[dict[str, Any]] = []
     for batch in batches:
         some: list[dict[str, Any]] = [{} for _ in range(batch.num_rows)]
@@ -54,7 +57,7 @@ def whole(path: Path, options: dict[str, Any] | None = None) -> Whole:
                     if cell is not MISSING:
                         row[column.name] = cell
         rows += some
-    return Whole(format, complete, columns, rows, bad, batches)
+    return Whole(format, complete, columns, rows, bad, batches, notes)
 
 
 @pytest.fixture(name="whole", scope="session")

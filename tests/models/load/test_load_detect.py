@@ -73,7 +73,7 @@ def test_what_is_no_data_is_a_problem(file: Any, name: str, content: bytes, said
 def test_missing_files_and_folders_are_problems(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no file"):
         detect(tmp_path / "none.csv")
-    with pytest.raises(Problem, match="holds no data that Assay reads. It is empty"):
+    with pytest.raises(Problem, match=r"holds no data that Assay reads\. It is empty"):
         detect(tmp_path)
     with pytest.raises(Problem, match="cannot be read: No such file"):
         fingerprint(tmp_path / "none.csv")
