@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -189,6 +189,10 @@ class Session(QObject):
             self.look_at(int(self.numbers[min(max(at + step, 0), count - 1)]))
         else:
             self.look_at(min(max(self.focus + step, 0), count - 1))
+
+    def read_later(self, read: Callable[[], Any], show: Callable[[Any], None]) -> None:
+        """Read what a panel is about to show off the GUI thread, and give it to ``show`` there."""
+        self.jobs.call("page", read, show)
 
     # -- deciding -----------------------------------------------------------------------------------
 

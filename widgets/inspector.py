@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +15,7 @@ from widgets.inspector_neighbors import NearestCards
 from widgets.inspector_scope import Scope
 from widgets.inspector_summary import Summary
 from widgets.inspector_verbs import TagEditor, Verbs
+from widgets.pages import Later
 from widgets.parts import column, row
 from widgets.theme import Theme, plain
 from widgets.wording import number
@@ -48,6 +49,7 @@ class Inspector(QWidget):
         self.setAccessibleName("Inspector")
         self._total = 0
         self._index = -1
+        self._number: Callable[[int], int] | None = None
         self._sample: Sample | None = None
         self.summary = Summary()
         self.scope = Scope()
@@ -67,15 +69,23 @@ class Inspector(QWidget):
 
     # ---- what is shown ----
 
-    def show_selection(self, total: int, by_role: Mapping[str, int], fetch: Fetch) -> None:
+    def read_later(self, later: Later) -> None:
+        """Have the rows of the list read off the GUI thread by ``later``."""
+        self.list.samples.read_later(later)
+
+    def show_selection(
+        self, total: int, by_role: Mapping[str, int], fetch: Fetch, number: Callable[[int], int] | None = None
+    ) -> None:
         """Show another selection.
 
         Args:
             total: How many samples are selected; 0 for none.
             by_role: How many of each role, by the role's name.
-            fetch: Gives the selected samples ``start`` ... ``stop`` - 1, in the order of the list. Called on
-                the GUI thread with at most 64 at a time; may raise Problem, which is shown in place.
+            fetch: Gives the selected samples ``start`` ... ``stop`` - 1, in the order of the list, few at a
+                time; may raise Problem, which is shown in place.
+            number: Gives the number of the sample at a place; None to take it from what ``fetch`` gives.
         """
+        self._number = number
         self._total = total
         self._index = -1
         self.problem.hide()
@@ -180,12 +190,16 @@ class Inspector(QWidget):
         self.walk(1)
 
     def _walked(self, place: int) -> None:
-        sample = self.list.samples.sample(place)
-        if sample is not None:
+        number = self._number(place) if self._number is not None else self._read_number(place)
+        if number >= 0:
             self._index = place
             self.scope.choose_one()
             self._show_place()
-            self.focused.emit(sample.number)
+            self.focused.emit(number)
+
+    def _read_number(self, place: int) -> int:
+        sample = self.list.samples.sample(place)
+        return -1 if sample is None else sample.number
 
     # ---- how it is built ----
 

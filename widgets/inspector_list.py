@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from models.dataset import Problem, Sample
 from widgets.own_keys import claims
-from widgets.pages import Pages
+from widgets.pages import Later, Pages
 from widgets.theme import LIGHT, Theme, colors
 from widgets.wording import one_line
 
@@ -60,12 +60,26 @@ class SelectedSamples(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages: Pages[Sample] = Pages(_nothing, 0)
+        self._later: Later | None = None
+
+    def read_later(self, later: Later) -> None:
+        """Have samples read elsewhere from the next selection on; until they come, their rows are blank."""
+        self._later = later
 
     def show_samples(self, total: int, fetch: Fetch) -> None:
         """Show ``total`` samples that ``fetch(start, stop)`` gives."""
         self.beginResetModel()
-        self._pages = Pages(fetch, total)
+        pages = self._pages = Pages(fetch, total)
+        if self._later is not None:
+            pages.read_later(self._later, lambda start, stop, problem: self._arrived(pages, start, stop, problem))
         self.endResetModel()
+
+    def _arrived(self, pages: Pages[Sample], start: int, stop: int, problem: Problem | None) -> None:
+        if pages is not self._pages:
+            return  # of a selection that is shown no longer
+        if problem is not None:
+            self.failed.emit(str(problem))
+        self.dataChanged.emit(self.index(start, 0), self.index(stop - 1, 0))
 
     def refresh(self) -> None:
         """Read again what is shown: something was decided about it."""

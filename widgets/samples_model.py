@@ -8,16 +8,21 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.dataset import Problem
-from widgets.pages import Pages
+from widgets.pages import Later, Pages
 from widgets.wording import NOTHING, is_number, one_line, short_value
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole
 """The value itself, for the delegate."""
+AWAITED = " "
+"""What stands in a cell that is being read: nothing, rather than the dash that says there is nothing."""
 
 
 class Rows(Protocol):
-    """Where the table's rows come from; sorted and filtered there. Called on the GUI thread: be quick."""
+    """Where the table's rows come from; sorted and filtered there.
+
+    Everything is called on the GUI thread, ``rows`` only where the table was not told to read later.
+    """
 
     def columns(self) -> list[str]:
         """Names of the columns, in their first order."""
@@ -74,19 +79,33 @@ class SamplesModel(QAbstractTableModel):
         self.provider: Rows = NoRows()
         self._columns: list[str] = []
         self._pages: Pages[Sequence[object]] = Pages(self.provider.rows, 0)
+        self._later: Later | None = None
+
+    def read_later(self, later: Later) -> None:
+        """Have rows read elsewhere from the next ones on; until they come, their cells are blank."""
+        self._later = later
 
     @property
     def columns(self) -> list[str]:
         """Names of the columns."""
         return self._columns
 
-    def show_rows(self, provider: Rows) -> None:
-        """Show the rows of ``provider`` in place of those before."""
+    def show_rows(self, provider: Rows, first: Sequence[Sequence[object]] = ()) -> None:
+        """Show the rows of ``provider`` in place of those before; ``first`` are some that are read already."""
         self.beginResetModel()
         self.provider = provider
         self._columns = list(provider.columns())
-        self._pages = Pages(provider.rows, provider.count())
+        pages = self._pages = Pages(provider.rows, provider.count(), first=first)
+        if self._later is not None:
+            pages.read_later(self._later, lambda start, stop, problem: self._arrived(pages, start, stop, problem))
         self.endResetModel()
+
+    def _arrived(self, pages: Pages[Sequence[object]], start: int, stop: int, problem: Problem | None) -> None:
+        if pages is not self._pages:
+            return  # of rows that are shown no longer
+        if problem is not None:
+            self.failed.emit(str(problem))
+        self.dataChanged.emit(self.index(start, 0), self.index(stop - 1, self.columnCount() - 1))
 
     def refresh(self) -> None:
         """Read again what is shown: the rows are the same, something was decided about them."""
@@ -101,6 +120,8 @@ class SamplesModel(QAbstractTableModel):
         except Problem as problem:
             self.failed.emit(str(problem))
             return None
+        if values is None and self._pages.awaited(row):
+            return AWAITED
         return values[column] if values is not None and column < len(values) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QKey
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from widgets.own_keys import claims
+from widgets.pages import Later
 from widgets.parts import column, row
 from widgets.samples_cell import PADDING, SampleCell
 from widgets.samples_columns import Columns
@@ -191,17 +192,22 @@ class SamplesTable(QWidget):
 
     # ---- what is shown ----
 
-    def show_rows(self, provider: Rows, title: str) -> None:
+    def read_later(self, later: Later) -> None:
+        """Have rows read off the GUI thread by ``later``; those that are not there yet are blank."""
+        self.view.samples.read_later(later)
+
+    def show_rows(self, provider: Rows, title: str, first: Sequence[Sequence[object]] = ()) -> None:
         """Show other rows, from the top; columns keep their place, the focus is shown by the window.
 
         Args:
             provider: Where the rows come from.
             title: What they are: ``"1,904 selected of 101,319"``.
+            first: The first rows, where they are read already; columns get their width from them.
         """
         view = self.view
         sorted_by = self._sorted_by()
         view.showing = True
-        view.samples.show_rows(provider)
+        view.samples.show_rows(provider, first)
         view.showing = False
         names = view.samples.columns
         view.cells.role_column = names.index("role") if "role" in names else -1

@@ -22,6 +22,7 @@ class ReadingPresenter(QObject):
         super().__init__(session)
         self._session = session
         self._inspector = inspector
+        inspector.read_later(session.read_later)
         session.selected.connect(self._show_selection)
         session.focused.connect(self._show_focus)
         session.changed.connect(self._show_changes)
@@ -56,7 +57,10 @@ class ReadingPresenter(QObject):
         session = self._session
         numbers = session.numbers
         self._inspector.show_selection(
-            len(numbers), by_role(session), lambda start, stop: session.workspace.samples(numbers[start:stop])
+            len(numbers),
+            by_role(session),
+            lambda start, stop: session.workspace.samples(numbers[start:stop]),
+            lambda place: int(numbers[place]),
         )
 
     def _show_focus(self, number: int) -> None:

@@ -14,6 +14,8 @@ from widgets.samples_table import SamplesTable
 
 _FIXED = ("role", "dataset", "text")
 _LAST = ("decision", "tags")
+_FIRST = 64
+"""Rows that are read before the table shows others, so that it never blinks."""
 
 
 class TableRows:
@@ -21,7 +23,7 @@ class TableRows:
 
     def __init__(self, workspace: Workspace, numbers: NDArray[np.int64]) -> None:
         self._workspace = workspace
-        self._numbers = numbers
+        self.numbers = numbers
         # What is in the text already needs no column of its own in every dataset that calls it otherwise.
         spoken = {name for dataset in workspace.datasets for name in dataset.plan.text}
         self._fields = [name for name in workspace.table.names() if name not in {*_FIXED, *_LAST, *spoken}]
@@ -32,11 +34,11 @@ class TableRows:
 
     def count(self) -> int:
         """How many rows there are."""
-        return len(self._numbers)
+        return len(self.numbers)
 
     def rows(self, start: int, stop: int) -> list[list[object]]:
         """The values of rows ``start`` to ``stop - 1``, in the order of :meth:`columns`."""
-        samples = self._workspace.samples(self._numbers[start:stop])
+        samples = self._workspace.samples(self.numbers[start:stop])
         return [
             [
                 str(sample.role),
@@ -51,7 +53,11 @@ class TableRows:
 
     def number(self, row: int) -> int:
         """The sample number of a row."""
-        return int(self._numbers[row])
+        return int(self.numbers[row])
+
+
+_Prepared = tuple[TableRows, list[list[object]], bool]
+"""Rows, the first of them, and whether they come in the order of the samples."""
 
 
 class TablePresenter(QObject):
@@ -63,7 +69,9 @@ class TablePresenter(QObject):
         self._table = table
         self._sort: tuple[str, bool] | None = None
         self._numbers: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._ascending = True
         self._from_table = False
+        table.read_later(session.read_later)
         session.selected.connect(self._show_selection)
         session.focused.connect(self._show_focus)
         session.changed.connect(self._show_changes)
@@ -95,17 +103,24 @@ class TablePresenter(QObject):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        session, workspace = self._session, self._session.workspace
-        mask = session.mask if len(session.numbers) else None
-        if self._sort is None:
-            self._show_numbers(session.numbers if mask is not None else np.arange(workspace.size, dtype=np.int64))
-            return
-        column, descending = self._sort
-        session.jobs.call("sort", lambda: workspace.order(column, descending, mask), self._show_numbers, newest=True)
+        session, workspace, sort = self._session, self._session.workspace, self._sort
+        numbers = session.numbers if len(session.numbers) else None
+        mask = session.mask if numbers is not None else None
 
-    def _show_numbers(self, numbers: NDArray[np.int64]) -> None:
-        self._numbers = numbers
-        self._table.show_rows(TableRows(self._session.workspace, numbers), self._title())
+        def prepare() -> _Prepared:
+            if sort is not None:
+                shown = workspace.order(*sort, mask)
+            else:
+                shown = np.arange(workspace.size, dtype=np.int64) if numbers is None else numbers
+            rows = TableRows(workspace, shown)
+            return rows, rows.rows(0, _FIRST), sort is None
+
+        session.jobs.call("table", prepare, self._show_prepared, newest=True)
+
+    def _show_prepared(self, prepared: _Prepared) -> None:
+        rows, first, self._ascending = prepared
+        self._numbers = rows.numbers
+        self._table.show_rows(rows, self._title(), first)
         self._show_focus(self._session.focus)
 
     def _title(self) -> str:
@@ -113,8 +128,15 @@ class TablePresenter(QObject):
         return f"{selected:,} selected of {total:,}" if selected else f"{total:,} samples"
 
     def _show_focus(self, number: int) -> None:
+        self._table.show_focus(self._row_of(number))
+
+    def _row_of(self, number: int) -> int:
+        """The row that shows a sample; -1 for none."""
+        if self._ascending:
+            row = int(np.searchsorted(self._numbers, number))
+            return row if row < len(self._numbers) and self._numbers[row] == number else -1
         found = np.flatnonzero(self._numbers == number)
-        self._table.show_focus(int(found[0]) if number >= 0 and len(found) else -1)
+        return int(found[0]) if len(found) else -1
 
     def _show_changes(self, changes: Changes) -> None:
         if changes.datasets:

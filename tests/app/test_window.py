@@ -55,12 +55,13 @@ def test_the_welcome_screen_comes_first_and_offers_what_works(window: Window) ->
     assert "decide.drop" not in enabled
 
 
-def test_opening_shows_panels_and_closing_returns(window: Window, workspace: Path) -> None:
+def test_opening_shows_panels_and_closing_returns(window: Window, workspace: Path, qtbot: QtBot) -> None:
     assert window.open_workspace(workspace)
-    assert window.panels is not None
-    assert window.panels.map.isVisible()
+    panels = window.panels
+    assert panels is not None
+    assert panels.map.isVisible()
     assert all(dock.widget() is not None for dock in window.docks.all)
-    assert window.panels.table.view.model().rowCount() == 40
+    qtbot.waitUntil(lambda: panels.table.view.model().rowCount() == 40)
     assert window.settings.recent()[0][1] == str(workspace.resolve())
     window.close_session()
     assert window.welcome.isVisible()
