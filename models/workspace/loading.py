@@ -17,10 +17,11 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from models import embed, load
+from models import load
 from models.dataset import Changes, Column, LoadPlan, Problem, Source, Unreadable
 from models.stage import Progress, Work
 from models.store import NewChunk, duplicate
+from models.workspace import contents
 from models.workspace.locks import loading_lock
 from models.workspace.writing import ChunkWriter
 
@@ -114,14 +115,24 @@ def _chunks(
 def _new_chunk(ordinal: int, rows: load.Rows, samples: _Samples, first: int) -> NewChunk:
     """The rows that can be kept, with their roles and content hashes; ``first`` rows came before."""
     batch, codes, lost = _with_roles(rows, samples.columns, samples.plan, first)
-    bad = load.lost_of(batch, samples.columns, samples.plan, samples.source.path, samples.source.format, samples.width)
-    if bad:
-        lost = (*lost, *(_without_sample(batch, row, first, why) for row, why in bad))
-        good = np.ones(batch.num_rows, np.bool_)
-        good[[row for row, _ in bad]] = False
-        batch, codes = batch.filter(pa.array(good)), codes[good]
-    texts = load.text_of(batch, samples.columns, samples.plan)
-    return NewChunk(ordinal, batch, codes, embed.content_hashes(texts), lost)
+    plan, source = replace(samples.plan, path=samples.source.path), samples.source
+    bad = load.lost_of(batch, samples.columns, plan, source.path, source.format, samples.width)
+    batch, codes, lost = _without(bad, batch, codes, lost, first)
+    marks, bad = contents.marks(batch, rows.columns or samples.columns, plan)
+    batch, codes, lost = _without(bad, batch, codes, lost, first)
+    return NewChunk(ordinal, batch, codes, marks, lost)
+
+
+def _without(
+    bad: contents.Lost, batch: pa.RecordBatch, codes: NDArray[np.int8], lost: tuple[Unreadable, ...], first: int
+) -> tuple[pa.RecordBatch, NDArray[np.int8], tuple[Unreadable, ...]]:
+    """The rows that are samples, and a report of each that is none."""
+    if not bad:
+        return batch, codes, lost
+    reports = tuple(_without_sample(batch, row, first, why) for row, why in bad)
+    good = np.ones(batch.num_rows, np.bool_)
+    good[[row for row, _ in bad]] = False
+    return batch.filter(pa.array(good)), codes[good], (*lost, *reports)
 
 
 def _with_roles(

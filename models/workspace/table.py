@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from models import columns, load
 from models.dataset import Column, ColumnType, Dataset, Problem
 from models.store import Store
+from models.workspace.contents import contents, is_text
 
 _REMEMBERED_BYTES = 128 * 1024 * 1024
 _REMEMBERED_COLUMNS = 4
@@ -148,6 +150,18 @@ class Table:
         found: list[str] = []
         for dataset, span, rows in self.located(numbers):
             found.extend(self.texts(dataset, span).take(pa.array(rows)).to_pylist())
+        return found
+
+    def contents_of(self, numbers: NDArray[np.int64]) -> list[Any]:
+        """What is embedded of samples, by their (sorted) numbers; see ``models.workspace.contents``."""
+        found: list[Any] = []
+        for dataset, span, rows in self.located(numbers):
+            if is_text(dataset.plan.modality):  # no other column need be read
+                found.extend(self.texts(dataset, span).take(pa.array(rows)).to_pylist())
+                continue
+            stored = dict.fromkeys(column.stored for column in dataset.columns)
+            some = [cells for name in stored if (cells := self.cells(dataset, name, span))]
+            found.extend(contents(_batch(some).take(pa.array(rows)), dataset))
         return found
 
     def cells(self, dataset: Dataset, stored: str, span: Span) -> Cells | None:
