@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
+from collections.abc import Generator
 
 from app.worker import WorkerProcess
 from models import compiled
@@ -34,10 +36,24 @@ class Warming:
     def _run(self) -> None:
         try:
             self._worker.until_compiled()
-            with contextlib.suppress(Exception):  # what fails here fails again, and is told, where it is needed
+            with _no_collection(), contextlib.suppress(Exception):  # what fails is told where it is needed
                 load()
         finally:
             compiled.elsewhere.clear()
+
+
+@contextlib.contextmanager
+def _no_collection() -> Generator[None, None, None]:
+    """Keep Python from looking for garbage among all that is imported: that stops the window for a tenth of a second.
+
+    Afterwards what lives is never looked through again; modules and compiled code are there to stay.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def load() -> None:
