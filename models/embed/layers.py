@@ -35,16 +35,17 @@ class Linear:
         """
         self._activation = activation
         self._bias = bias
-        onednn = _onednn()
-        self._weight = weight if onednn is None else onednn._reorder_linear_weight(weight.contiguous(), _ROWS)
+        self._onednn = _onednn()
+        self._weight = weight
+        if self._onednn is not None:
+            self._weight = self._onednn._reorder_linear_weight(weight.contiguous(), _ROWS)
 
     def __call__(self, x: Tensor) -> Tensor:
         """(…, inputs) to (…, outputs)."""
         import torch
 
-        onednn = _onednn()
-        if onednn is not None:
-            made: Tensor = onednn._linear_pointwise(x, self._weight, self._bias, self._activation, [], "none")
+        if self._onednn is not None:
+            made: Tensor = self._onednn._linear_pointwise(x, self._weight, self._bias, self._activation, [], "none")
             return made
         y = torch.nn.functional.linear(x, self._weight, self._bias)
         return torch.nn.functional.gelu(y) if self._activation == "gelu" else y
