@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -16,23 +17,31 @@ from models.stage import Progress, Runner, Work
 from models.store import CONTENT_BYTES, Store
 from models.store.vectors import VectorBatch
 from models.workspace import drafting
+from models.workspace.contents import at_once
+from models.workspace.space import Space, is_whole
 from models.workspace.table import Table
 
 FILE = "vectors.npy"
 """Name of the file in the cache folder."""
 _TELLING = 5.0
 """Seconds of work that say how quick a model is on this machine."""
-_SLAB = 16_384
-"""Texts sorted by length together; bounds the memory that texts take."""
 _ROWS = 65_536
 _ADOPTED = 1024
 """Vectors copied in one transaction."""
 
 
 def vectors_file(
-    store: Store, table: Table, run: Runner, model: embed.Model, contents: bytes, folder: Path
+    store: Store,
+    table: Table,
+    run: Runner,
+    model: embed.Model,
+    contents: bytes,
+    folder: Path,
+    space: Space | None = None,
 ) -> Work[str]:
-    """A memory-mappable ``vectors.npy``, ``(N, d)`` float32 rows of length 1, for all samples.
+    """A memory-mappable ``vectors.npy``, ``(N, d)`` float32 rows, for all samples or those of a space.
+
+    With a model whose metric is cosine the rows have length 1.
 
     Args:
         store: where vectors are kept by model and content.
@@ -41,6 +50,7 @@ def vectors_file(
         model: the embedding model.
         contents: 16 bytes a sample, the hash of its content.
         folder: where the file goes; named by the stage's key.
+        space: whose contents these are; None for the texts of all samples.
 
     Returns:
         The path of the file.
@@ -48,7 +58,7 @@ def vectors_file(
     path = folder / FILE
     samples = missing(store, model, contents)
     if len(samples) and not _adopted(store, model, contents, samples, path):
-        yield from _embed(store, table, run, model, samples)
+        yield from _embed(store, run, model, _Members(table, contents, space), samples)
     if _cached(path, len(contents) // CONTENT_BYTES, model) is not None:
         return str(path)
     encoded = _hashes(contents).dictionary_encode()
@@ -109,21 +119,39 @@ def _adopted(store: Store, model: embed.Model, contents: bytes, samples: NDArray
     return True
 
 
-def _embed(store: Store, table: Table, run: Runner, model: embed.Model, samples: NDArray[np.int64]) -> Work[None]:
-    """Embed the texts of ``samples``, each commit a batch, the longest of a slab first."""
+class _Members:
+    """The contents of samples, counted within their space."""
+
+    def __init__(self, table: Table, marks: bytes, space: Space | None) -> None:
+        self._table = table
+        self._marks = marks
+        self._numbers = None if space is None or is_whole(space.ranges) else space.numbers
+        self.modality = "text" if space is None else space.modality
+        self.at_once = at_once(self.modality)
+
+    def read(self, samples: NDArray[np.int64]) -> tuple[list[Any], list[bytes]]:
+        """What is embedded of samples, the longest first, and the mark of each."""
+        slab = np.sort(samples)
+        found = self._table.contents_of(slab if self._numbers is None else self._numbers[slab])
+        # Long texts first: they need the most memory, so a machine too small says so at once.
+        order = sorted(range(len(found)), key=lambda at: len(found[at]), reverse=True)
+        marks = [self._marks[at * CONTENT_BYTES : (at + 1) * CONTENT_BYTES] for at in slab[order].tolist()]
+        return [found[at] for at in order], marks
+
+
+def _embed(store: Store, run: Runner, model: embed.Model, members: _Members, samples: NDArray[np.int64]) -> Work[None]:
+    """Embed ``samples``, each commit a batch, the longest of a slab first."""
     yield Progress("Waiting for the background process", 0, 0)
-    yield from run(embed.prepare, "text", model)
+    yield from run(embed.prepare, members.modality, model)
     what = "Embedding" if model.quality == "full" else "Embedding (draft)"
     began, done, worked, total = time.monotonic(), 0, 0, len(samples)
     yield Progress(what, 0, total)
-    for start in range(0, total, _SLAB):
-        texts = table.texts_of(np.sort(samples[start : start + _SLAB]))
-        # Long texts first: they need the most memory, so a machine too small says so at once.
-        texts.sort(key=len, reverse=True)
-        work = embed.pace.work(model, np.array([len(text) for text in texts], np.int64))
-        for at, vectors in run(embed.encode, "text", model, texts):
+    for start in range(0, total, members.at_once):
+        contents, marks = members.read(samples[start : start + members.at_once])
+        work = embed.pace.work(model, np.array([len(content) for content in contents], np.int64))
+        for at, vectors in run(embed.encode, members.modality, model, contents):
             batch = slice(at, at + len(vectors))
-            store.vectors.add(model.fingerprint, b"".join(map(embed.content_hash, texts[batch])), vectors)
+            store.vectors.add(model.fingerprint, b"".join(marks[batch]), vectors)
             done += len(vectors)
             worked += int(work[batch].sum())
             spent = time.monotonic() - began
