@@ -47,7 +47,9 @@ class MapParameters(TypedDict):
     neighbors: int
     min_dist: float
     seed: int | None
-    """None for the quicker map that differs from run to run."""
+    """None for a map that differs from run to run."""
+    frozen: bool
+    """Keep the present map, and what it was made with; place new samples on it."""
 
 
 class MapDialog(QDialog):
@@ -60,6 +62,7 @@ class MapDialog(QDialog):
         seed: None where maps may differ from run to run.
         parent: The window.
         recent: Models used lately, newest first.
+        placeable: Samples that are not on the present map yet and could be placed on it.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class MapDialog(QDialog):
         seed: int | None = None,
         parent: QWidget | None = None,
         recent: Sequence[str] = (),
+        placeable: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Map again")
@@ -79,7 +83,9 @@ class MapDialog(QDialog):
         # More digits than two only where they were given: what is shown is what is computed with.
         digits = -int(Decimal(str(min_dist)).as_tuple().exponent)
         self.min_dist = QDoubleSpinBox(minimum=0.0, maximum=0.99, singleStep=0.05, decimals=min(9, max(2, digits)))
-        self.repeatable = check("&Same map every time (slower)", tip="A seed makes the map the same from run to run")
+        self.repeatable = check("&Same map every time", tip="A seed makes the map the same from run to run")
+        self.frozen = check("&Keep the present map; place new samples on it", tip="No point that is there moves")
+        self.frozen.setVisible(placeable > 0)
         # A QSpinBox ends at half of the seeds that there are.
         self.seed = QDoubleSpinBox(minimum=0, maximum=LARGEST_SEED, decimals=0)
         self.defaults = button("Defaults", "quiet", "Back to the default parameters")
@@ -98,6 +104,7 @@ class MapDialog(QDialog):
             "neighbors": self.neighbors.value(),
             "min_dist": round(self.min_dist.value(), self.min_dist.decimals()),
             "seed": int(self.seed.value()) if self.repeatable.isChecked() else None,
+            "frozen": self.frozen.isChecked(),
         }
 
     def _dress(self) -> None:
@@ -123,6 +130,7 @@ class MapDialog(QDialog):
         _line(grid, "&Neighbors", self.neighbors, row(self.neighbors, None), NEIGHBORS_HINT)
         _line(grid, "&Minimum distance", self.min_dist, row(self.min_dist, None), MIN_DIST_HINT)
         grid.addLayout(row(self.repeatable, self.seed, None), grid.rowCount(), 1)
+        grid.addWidget(self.frozen, grid.rowCount(), 1)
         buttons = row(self.defaults, None, self.cancel, self.accept_button)
         box = column(grid, None, buttons, spacing=20, edges=(20, 20, 20, 16))
         self.setLayout(box)
@@ -131,6 +139,7 @@ class MapDialog(QDialog):
     def _connect(self) -> None:
         self.browse.clicked.connect(self._browse)
         self.repeatable.toggled.connect(self.seed.setEnabled)
+        self.frozen.toggled.connect(self._keep)
         self.defaults.clicked.connect(lambda: self._fill(DEFAULT_MODEL, DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None))
         self.cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
@@ -142,6 +151,11 @@ class MapDialog(QDialog):
         self.repeatable.setChecked(seed is not None)
         self.seed.setValue(FIRST_SEED if seed is None else seed)
         self.seed.setEnabled(seed is not None)
+
+    def _keep(self, kept: bool) -> None:
+        """A map that is kept keeps what it was made with."""
+        for field in (self.model, self.browse, self.neighbors, self.min_dist, self.defaults):
+            field.setEnabled(not kept)
 
     def _browse(self) -> None:
         chooser = QFileDialog(self, "Folder of a sentence-transformers model")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -15,7 +16,10 @@ from models.projection.linear import pca
 from models.stage import Progress, Stage
 from models.threads import team
 
-__all__ = ["VERSION", "Projection", "pca", "project", "stage", "warm"]
+__all__ = ["VERSION", "Projection", "apart_of", "frozen_stage", "pca", "project", "project_on", "stage", "warm"]
+
+APART = "apart.npy"
+"""Name of the file beside a frozen map that says how far each sample is from what the map was fitted on."""
 
 VERSION = 2
 
@@ -35,6 +39,12 @@ class Projection:
 def stage(parents: tuple[str, ...], n_neighbors: int, min_dist: float, seed: int | None) -> Stage:
     """The UMAP projection as a value; ``parents`` are the keys of the vectors and of the neighbors."""
     parameters = (("min_dist", min_dist), ("n_neighbors", n_neighbors), ("seed", seed))
+    return Stage("projection", VERSION, parameters, tuple(parents))
+
+
+def frozen_stage(parents: tuple[str, ...], n_neighbors: int, min_dist: float, seed: int | None, base: str) -> Stage:
+    """A map fitted on some samples with the others placed on it; ``base``: the key of a map that is kept, or empty."""
+    parameters = (("base", base), ("min_dist", min_dist), ("n_neighbors", n_neighbors), ("seed", seed))
     return Stage("projection", VERSION, parameters, tuple(parents))
 
 
@@ -68,6 +78,59 @@ def project(
     with team(), closing(lay_out(start, numbers[:, :known], distances[:, :known], min_dist, seed)) as work:
         xy = yield from work
     arrays.write(out_path, xy)
+
+
+def project_on(
+    vectors_path: str,
+    near_path: str,
+    fitted: np.ndarray[Any, np.dtype[np.bool_]],
+    base_path: str | None,
+    n_neighbors: int,
+    min_dist: float,
+    seed: int | None,
+    out_path: str,
+) -> Generator[Progress, None, None]:
+    """Fit a map on some samples, or keep one, and place the others on it without moving a single point.
+
+    Beside ``out_path``, ``apart.npy`` of (N,) float32 says how far each sample is from what the map was fitted
+    on: the distance to its nearest fitted sample, in units of what is typical among the fitted ones.
+
+    Args:
+        vectors_path: ``.npy`` of (N, d) float32.
+        near_path: A neighbor graph whose real lists hold everybody's nearest fitted samples.
+        fitted: (N,) bool, what the map is, or was, fitted on.
+        base_path: ``.npy`` of (M, 2) float32, the map to keep, of the first M samples; None to fit one.
+        n_neighbors: Neighbors that shape the map, the sample itself counted.
+        min_dist: How close points may lie on the map; of a map that is kept, what it was made with.
+        seed: The same seed gives the same map; None another one each time.
+        out_path: The file to write: (N, 2) float32.
+
+    Yields:
+        Progress in epochs.
+
+    Raises:
+        ValueError: fewer than four samples are fitted on, or they have no neighbors.
+    """
+    from models.projection.frozen import apart, fit, place
+
+    near = graph.load(near_path)
+    with team():
+        if base_path is None:
+            base = yield from fit(vectors_path, near, fitted, n_neighbors, min_dist, seed)
+        else:
+            base = arrays.read(base_path)
+        xy = yield from place(base, near, fitted, n_neighbors, min_dist, seed)
+    arrays.write(Path(out_path).with_name(APART), apart(near, fitted))
+    arrays.write(out_path, xy)
+
+
+def apart_of(map_path: str) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """How far each sample of that frozen map is from what it was fitted on, (N,) float32; 1 is typical.
+
+    Raises:
+        OSError: it is no frozen map.
+    """
+    return arrays.read(Path(map_path).with_name(APART))
 
 
 def warm() -> None:

@@ -13,7 +13,7 @@ _ROWS = 4_096
 """Rows read at once, so that memory does not grow with the number of samples."""
 
 
-def pca(vectors_path: str) -> np.ndarray[Any, np.dtype[np.float32]]:
+def pca(vectors_path: str, rows: np.ndarray[Any, Any] | None = None) -> np.ndarray[Any, np.dtype[np.float32]]:
     """The two directions in which the vectors differ most, as a map: (N, 2) float32.
 
     The same vectors give the same map: each axis points to where its largest component is positive. Axes
@@ -21,8 +21,11 @@ def pca(vectors_path: str) -> np.ndarray[Any, np.dtype[np.float32]]:
 
     Args:
         vectors_path: ``.npy`` of (N, d) float32.
+        rows: Numbers of the samples that count; None for all.
     """
     vectors = arrays.read(vectors_path)
+    if rows is not None:
+        vectors = vectors[rows]
     count, width = vectors.shape
     xy = np.zeros((count, 2), np.float32)
     if count < 2:

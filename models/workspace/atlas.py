@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,8 +21,9 @@ from models import arrays, embed, neighbors, projection
 from models.dataset import Changes, Problem
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
-from models.workspace import cache, drafting
+from models.workspace import cache, drafting, freezing
 from models.workspace.embedding import seconds_needed, vectors_file
+from models.workspace.freezing import Fit
 from models.workspace.loading import combined_digest
 from models.workspace.table import Table
 
@@ -110,7 +111,14 @@ class Atlas:
         return numbers[numbers >= 0][:k].astype(np.int64)
 
     def build(
-        self, model: str | None, n_neighbors: int, min_dist: float, seed: int | None, draft: bool | None = False
+        self,
+        model: str | None,
+        n_neighbors: int,
+        min_dist: float,
+        seed: int | None,
+        draft: bool | None = False,
+        frozen: bool = False,
+        fit_on: Sequence[str] = (),
     ) -> Work[Changes]:
         """Embed what is not embedded yet, find neighbors, project; a first map by PCA comes on the way.
 
@@ -120,12 +128,20 @@ class Atlas:
             min_dist: how close points may come to each other.
             seed: makes the map the same from run to run.
             draft: with the draft model in place of ``model``; None: where ``model`` would take minutes.
+            frozen: keep the present map with what it was made with, and place new samples on it.
+            fit_on: names of the datasets that a new map is fitted on; the others are placed on it. Empty for all.
 
         Raises:
             Problem: there is nothing to map, a parameter is out of range, or the model cannot be used.
         """
         datasets, roles = self._table.snapshot()  # what is loaded from here on comes with the next map
         _check(len(roles), n_neighbors, min_dist)
+        fit = None
+        if frozen:
+            fit = freezing.kept(self._facts, datasets, len(roles))
+            model, n_neighbors, min_dist, draft = _same(self._facts or {}, model)
+        elif fit_on:
+            fit = freezing.fit_on(fit_on, datasets, len(roles))
         began = time.monotonic()
         digests = [self._store.tables.contents(dataset.number) for dataset in datasets]
         chosen, about = yield from self._chosen(embed.resolve("text", model), draft, digests)
@@ -136,9 +152,9 @@ class Atlas:
         )
         self._note(embedded, began_embedding)
         facts: dict[str, Any] = {"model": chosen.name, **about, "embed": embedded.key, "size": len(roles)}
-        if self._unmapped(len(roles)):
+        if self._unmapped(len(roles)) and not frozen:
             yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
-        facts |= yield from self._laid_out(embedded, vectors, roles, n_neighbors, min_dist, seed)
+        facts |= yield from self._laid_out(embedded, vectors, roles, n_neighbors, min_dist, seed, fit)
         self._remember(facts)
         said = _said(facts, time.monotonic() - began)
         return Changes(projection=True, neighbors=True, said=said, count=len(roles))
@@ -164,17 +180,39 @@ class Atlas:
         n_neighbors: int,
         min_dist: float,
         seed: int | None,
+        fit: Fit | None,
     ) -> Work[dict[str, Any]]:
         """Find neighbors and project; returns the facts of both."""
         k = max(LISTED, n_neighbors)
+        listed, lists = yield from self._listed(embedded, vectors, roles, k)
+        facts: dict[str, Any] = {"neighbors": listed.key, **_checked(lists), "kind": "umap"}
+        if fit is None:
+            projected = projection.stage((listed.key,), n_neighbors, min_dist, seed)
+            yield from self._made(
+                projected,
+                lambda out: self._run(projection.project, vectors, lists, n_neighbors, min_dist, seed, out),
+            )
+        else:
+            near, nearest = yield from self._listed(embedded, vectors, fit.roles(), k)
+            projected = projection.frozen_stage((near.key,), n_neighbors, min_dist, seed, fit.kept)
+            base = self._restored(fit.kept) if fit.kept else None
+            given = (vectors, nearest, fit.fitted, base, n_neighbors, min_dist, seed)
+            yield from self._made(projected, lambda out: self._run(projection.project_on, *given, out))
+            facts |= {"frozen": bool(fit.kept), "fit_on": list(fit.names)}
+        return {**facts, "projection": projected.key, **dict(projected.parameters)}
+
+    def _listed(self, embedded: Stage, vectors: str, roles: NDArray[np.int8], k: int) -> Work[tuple[Stage, str]]:
+        """The neighbor graph of samples in these roles, as a stage and a file."""
         listed = neighbors.stage((embedded.key, combined_digest([roles.tobytes()])), k)
         lists = yield from self._made(listed, lambda out: self._run(neighbors.find, vectors, roles, k, out))
-        projected = projection.stage((listed.key,), n_neighbors, min_dist, seed)
-        yield from self._made(
-            projected,
-            lambda out: self._run(projection.project, vectors, lists, n_neighbors, min_dist, seed, out),
-        )
-        return {"neighbors": listed.key, "kind": "umap", "projection": projected.key, **dict(projected.parameters)}
+        return listed, lists
+
+    def apart(self) -> NDArray[np.float32] | None:
+        """How far each sample is from what the present map was fitted on: 1 is typical; None where all were."""
+        facts = self._facts
+        if facts is None or not facts.get("fit_on"):
+            return None
+        return projection.apart_of(self._restored(facts["projection"]))
 
     def _remember(self, facts: dict[str, Any]) -> None:
         """Show this map from now on; vectors of a draft that it replaces are not needed any more."""
@@ -218,7 +256,9 @@ class Atlas:
         return self._folder / f"{key}-{hashlib.blake2b(at.encode(), digest_size=8).hexdigest()}"
 
     def _keep(self, stage: Stage, at: str, began: float) -> None:
-        self._store.results.keep(stage, self._place(stage.key, at), (RESULT,), at, time.monotonic() - began)
+        place = self._place(stage.key, at)
+        files = tuple(sorted(path.name for path in place.iterdir() if path.suffix in (".npy", ".json")))
+        self._store.results.keep(stage, place, files, at, time.monotonic() - began)
 
     def _note(self, stage: Stage, began: float) -> None:
         """Record a stage whose result is kept elsewhere (vectors lie by content, not by stage)."""
@@ -247,10 +287,31 @@ def _embed_stage(model: embed.Model, digests: list[bytes]) -> Stage:
     return Stage("embed", EMBED_VERSION, (("model", model.fingerprint),), (combined_digest(digests),))
 
 
+def _same(facts: dict[str, Any], model: str | None) -> tuple[str | None, int, float, bool]:
+    """What the present map was made with, for one that keeps it.
+
+    Raises:
+        Problem: another model is asked for.
+    """
+    if model is not None and model != facts["model"]:
+        raise Problem(f"The present map was made with {facts['model']}.", "Keep that model, or make a new map.")
+    if facts.get("draft"):
+        return facts.get("full_model"), facts["n_neighbors"], facts["min_dist"], True
+    return facts["model"], facts["n_neighbors"], facts["min_dist"], False
+
+
+def _checked(lists: str) -> dict[str, Any]:
+    """What is known about how complete the neighbor lists in that file are."""
+    recall = neighbors.recall_of(lists)
+    return {"recall": recall.lowest, "recall_of": recall.blocks, "recall_queries": recall.queries}
+
+
 def _said(facts: dict[str, Any], spent: float) -> str:
     """What was made, in a line; of a draft also what the full model would take."""
     if not facts.get("draft"):
-        return f"Mapped {facts['size']:,} samples"
+        checked = f"; neighbors checked, recall {facts['recall']:.2f}" if facts["recall_queries"] else ""
+        kept = "; nothing on it has moved" if facts.get("frozen") else ""
+        return f"Mapped {facts['size']:,} samples{kept}{checked}"
     wait = f"; the full model would take about {drafting.about(facts['full_seconds'])}" if facts["full_seconds"] else ""
     return f"Draft map of {facts['size']:,} samples in {drafting.about(spent)}{wait}"
 

@@ -159,12 +159,16 @@ class Workspace:
         min_dist: float = 0.1,
         seed: int | None = None,
         draft: bool | None = False,
+        frozen: bool = False,
+        fit_on: Sequence[str] = (),
     ) -> Work[Changes]:
         """Embed, find neighbors, project; what is kept from before is not computed again.
 
         ``draft`` maps by a quick stand-in of the model; None does so where the model would take over five minutes.
+        ``frozen`` keeps the present map and places new samples on it; ``fit_on`` names the datasets that a new map
+        is fitted on, the others being placed on it.
         """
-        return self.atlas.build(model, neighbors, min_dist, seed, draft)
+        return self.atlas.build(model, neighbors, min_dist, seed, draft, frozen, fit_on)
 
     def regions(self) -> Work[tuple[Region, ...]]:
         """Where samples crowd on the present map: outlines, distinctive words, counts by role."""

@@ -95,11 +95,11 @@ def test_tab_comes_round_and_escape_closes(dialog: QDialog, qtbot: QtBot) -> Non
 
 
 def test_map_gives_back_what_it_was_given(qtbot: QtBot) -> None:
-    asked = {"model": "BAAI/bge-small", "neighbors": 30, "min_dist": 0.055, "seed": 2**32 - 1}
+    asked = {"model": "BAAI/bge-small", "neighbors": 30, "min_dist": 0.055, "seed": 2**32 - 1, "frozen": False}
     made = shown(qtbot, MapDialog("BAAI/bge-small", 30, 0.055, 2**32 - 1))
     assert made.parameters() == asked
     made.defaults.click()
-    assert made.parameters() == {"model": None, "neighbors": 15, "min_dist": 0.1, "seed": None}
+    assert made.parameters() == {"model": None, "neighbors": 15, "min_dist": 0.1, "seed": None, "frozen": False}
     assert shown(qtbot, MapDialog(DEFAULT_MODEL)).parameters()["model"] is None
 
 
@@ -118,8 +118,18 @@ def test_map_by_keyboard(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.accepted):
         qtbot.keyClick(made.seed, Qt.Key.Key_Return)
     assert made.parameters() == {
-        "model": "all-minilm-l6-v2", "neighbors": 50, "min_dist": 0.25, "seed": 2_000_000_011
+        "model": "all-minilm-l6-v2", "neighbors": 50, "min_dist": 0.25, "seed": 2_000_000_011, "frozen": False
     }  # fmt: skip
+
+
+def test_a_map_can_be_kept_where_there_is_something_to_place(qtbot: QtBot) -> None:
+    assert not shown(qtbot, MapDialog()).frozen.isVisible()
+    made = shown(qtbot, MapDialog(placeable=9))
+    qtbot.keyClick(made.frozen, Qt.Key.Key_Space)
+    assert made.parameters()["frozen"]
+    assert not any(field.isEnabled() for field in (made.model, made.neighbors, made.min_dist))
+    qtbot.keyClick(made.frozen, Qt.Key.Key_Space)
+    assert made.model.isEnabled()
 
 
 def test_map_takes_the_chosen_folder(qtbot: QtBot) -> None:
