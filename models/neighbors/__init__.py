@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from models.neighbors.audit import Recall
     from models.neighbors.probing import Probing
     from models.neighbors.search import Lists, Pool, Search
+    from models.neighbors.tuning import Truth
 
 __all__ = ["EXACT_UP_TO", "VERSION", "Neighbors", "find", "load", "pooled", "recall_of", "stage", "warm"]
 
@@ -27,6 +28,10 @@ EXACT_UP_TO = 20_000
 """Distinct vectors up to which everything is compared with everything."""
 _BY_LISTS = 0.93
 """Share of the true neighbors that near lists are to hold; the rest is found as neighbors of neighbors."""
+_BY_LISTS_ALONE = 0.98
+"""Likewise, where shortened vectors and neighbors of neighbors did not find enough."""
+_LEAST = 0.955
+"""Where less is found the search begins again, at last exactly."""
 _AIM = 0.96
 """Share that is aimed at in every block; what is promised is 0.95."""
 _ROUNDS = 3
@@ -125,24 +130,36 @@ def _approximately(
     from models.neighbors.probing import Probing
 
     truths = tuning.truths(search, pools, roles)
-    short = shortened(search.vectors, search.distinct)
-    clusters = cluster(short, np.arange(len(short)))
-    depth = tuning.depth_for(short, clusters, truths, _BY_LISTS)
-    if depth > _WORTH * clusters.count:
+    for short, share in ((True, _BY_LISTS), (False, _BY_LISTS_ALONE)):
+        vectors = shortened(search.vectors, search.distinct, short)
+        clusters = cluster(vectors, np.arange(len(vectors)))
+        depth = tuning.depth_for(vectors, clusters, truths, share)
+        if depth > _WORTH * clusters.count:
+            continue
+        probed = Probing(search, pools, vectors, clusters, depth)
+        yield from _probe(probed, truths)
+        if tuning.lowest(truths, probed.found) >= _LEAST:
+            break
+    else:
         return None
-    probed = Probing(search, pools, short, clusters, depth)
+    yield from _settle(search, pools, lists, probed)
+    yield Progress("Checking neighbors", 0, 0)
+    return audit.measure(search, pools, lists, roles)
+
+
+def _probe(probed: Probing, truths: list[Truth]) -> Iterator[Progress]:
+    """Look into the lists, then at neighbors of neighbors until enough of the truth is found."""
+    from models.neighbors import tuning
+
     began = time.monotonic()
     for done in probed.run():
         yield _progress("Finding neighbors", done, probed.work, began)
     probed.rank()
     for _ in range(_ROUNDS):
-        if all(truth.share(probed.found[truth.pool]) >= _AIM for truth in truths):
+        if tuning.lowest(truths, probed.found) >= _AIM:
             break
         yield Progress("Refining neighbors", 0, 0)
         probed.refine()
-    yield from _settle(search, pools, lists, probed)
-    yield Progress("Checking neighbors", 0, 0)
-    return audit.measure(search, pools, lists, roles)
 
 
 def _settle(search: Search, pools: list[Pool], lists: list[Lists], probed: Probing) -> Iterator[Progress]:

@@ -41,27 +41,32 @@ class Clusters:
         return len(self.centers)
 
 
-def shortened(vectors: Array, rows: Array) -> Array:
+def shortened(vectors: Array, rows: Array, short: bool = True) -> Array:
     """``vectors[rows]`` in the directions that their products depend on most: (rows, at most 128) float32.
 
     A third of the work finds nearly the same candidates, which are then compared in full.
+
+    Args:
+        vectors: (N, d) float32.
+        rows: Those that count.
+        short: False to leave them whole.
     """
     width = vectors.shape[1]
-    if width <= _LONG:
+    if width <= _LONG or not short:
         return np.ascontiguousarray(vectors[rows])
     random = np.random.default_rng(0)
     sample = vectors[rows[np.sort(random.choice(len(rows), min(len(rows), _LEARNED), replace=False))]]
     _, directions = np.linalg.eigh(sample.T @ sample)
     axes = np.ascontiguousarray(directions[:, ::-1][:, :_SHORT], np.float32)
-    short = np.empty((len(rows), axes.shape[1]), np.float32)
+    turned = np.empty((len(rows), axes.shape[1]), np.float32)
 
     def turn(some: slice) -> None:
         for first in range(some.start, some.stop, _ROWS):
             span = slice(first, min(first + _ROWS, some.stop))
-            short[span] = vectors[rows[span]] @ axes
+            turned[span] = vectors[rows[span]] @ axes
 
     threaded(turn, len(rows))
-    return short
+    return turned
 
 
 def cluster(vectors: Array, rows: Array) -> Clusters:

@@ -47,6 +47,11 @@ def truths(search: Search, pools: list[Pool], roles: Array) -> list[Truth]:
     return made
 
 
+def lowest(truths: list[Truth], found: list[Array]) -> float:
+    """Share of the true neighbors that was found in the worst block."""
+    return min((truth.share(found[truth.pool]) for truth in truths), default=1.0)
+
+
 def depth_for(short: Array, clusters: Clusters, truths: list[Truth], aim: float) -> int:
     """How many lists must be looked into for ``aim`` of the true neighbors to be among their members, in all blocks."""
     deepest = 1
