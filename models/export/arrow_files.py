@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -16,6 +17,9 @@ from models.export.layout import EXTRA_TYPES, Chunk, Layout, extra_arrays, whole
 from models.export.target import Sink
 from models.load.arrow_files import schema_of
 
+_GROUP_ROWS = 131_072
+_GROUP_BYTES = 64 << 20
+"""Rows, and bytes in memory, of a Parquet row group."""
 Batches = Generator[pa.RecordBatch, None, None]
 
 
@@ -27,7 +31,42 @@ class Parquet:
 
     def write(self, sink: Sink, chunks: Iterable[Chunk], layout: Layout) -> Generator[int, None, None]:
         """Write the rows; yields the rows of each chunk once they are taken in."""
-        return _write(chunks, layout, lambda schema: pq.ParquetWriter(sink, schema, compression="zstd"))
+        return _write(chunks, layout, lambda schema: _RowGroups(pq.ParquetWriter(sink, schema, compression="zstd")))
+
+
+class _RowGroups:
+    """Gathers batches into groups of a size that Parquet readers like; a batch of its own is far too small a one."""
+
+    def __init__(self, writer: pq.ParquetWriter) -> None:
+        self._writer = writer
+        self._batches: list[pa.RecordBatch] = []
+        self._rows = self._bytes = 0
+
+    def write_batch(self, batch: pa.RecordBatch) -> None:
+        """Take a batch; it is written once enough are there."""
+        self._batches.append(batch)
+        self._rows += batch.num_rows
+        self._bytes += batch.nbytes
+        if self._rows >= _GROUP_ROWS or self._bytes >= _GROUP_BYTES:
+            self._flush()
+
+    def write_table(self, table: pa.Table) -> None:
+        """Write a whole table."""
+        self._writer.write_table(table, row_group_size=_GROUP_ROWS)
+
+    def _flush(self) -> None:
+        if self._batches:
+            self._writer.write_table(pa.Table.from_batches(self._batches), row_group_size=max(self._rows, 1))
+        self._batches, self._rows, self._bytes = [], 0, 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Write the rest and the end of the file, unless what was to be written has failed."""
+        if kind is None:
+            self._flush()
+        self._writer.__exit__(kind, error, at)
 
 
 class Feather:

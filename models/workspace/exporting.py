@@ -19,6 +19,8 @@ from models.decisions import DROP, NAMES
 from models.selection import from_json
 from models.stage import Work
 from models.workspace import facts
+from models.workspace.ahead import read_ahead
+from models.workspace.table import Span
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
@@ -115,14 +117,20 @@ class _Extra:
 
 
 def _chunks(workspace: Workspace, datasets: list[Dataset], mask: Mask, extra: _Extra) -> Iterator[export.Chunk]:
-    for dataset in datasets:
-        for span in workspace.table.spans(dataset):
-            first = dataset.first + span.start
-            chosen = mask[first : first + span.rows]
-            if chosen.any():
-                batch = workspace.table.batch(dataset, span)
-                numbers = first + np.flatnonzero(chosen).astype(np.int64)
-                yield export.Chunk(dataset, batch.filter(pa.array(chosen)), extra.of(numbers))
+    def read(place: tuple[Dataset, Span]) -> export.Chunk:
+        dataset, span = place
+        first = dataset.first + span.start
+        chosen = mask[first : first + span.rows]
+        batch = workspace.table.batch(dataset, span)
+        numbers = first + np.flatnonzero(chosen).astype(np.int64)
+        return export.Chunk(dataset, batch if chosen.all() else batch.filter(pa.array(chosen)), extra.of(numbers))
+
+    def wanted(dataset: Dataset, span: Span) -> bool:
+        first = dataset.first + span.start
+        return bool(mask[first : first + span.rows].any())
+
+    places = [(d, span) for d in datasets for span in workspace.table.spans(d) if wanted(d, span)]
+    yield from read_ahead(read, places)
 
 
 def _recipe(workspace: Workspace, plan: export.ExportPlan, mask: Mask) -> dict[str, Any]:

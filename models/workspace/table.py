@@ -184,8 +184,7 @@ class Table:
     def batch(self, dataset: Dataset, span: Span) -> pa.RecordBatch:
         """A whole chunk as its reader made it; columns that no row of it has are left out."""
         stored = dict.fromkeys(column.stored for column in dataset.columns)
-        found = [cells for name in stored if (cells := self._store.tables.column(dataset.number, name, span.ordinal))]
-        return _batch(found)
+        return _batch(list(self._store.tables.chunk(dataset.number, stored, span.ordinal).values()))
 
     def located(self, numbers: NDArray[np.int64]) -> Iterator[tuple[Dataset, Span, NDArray[np.int64]]]:
         """Where samples lie: runs of neighboring numbers that share a chunk, rows counted within it."""
