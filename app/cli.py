@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from app import cli_curate, cli_data, cli_export
+from app import cli_compare, cli_curate, cli_data, cli_export, cli_load
 from app.cli_options import EXPRESSIONS
 from app.cli_output import say
 from models.dataset import Problem
@@ -18,9 +18,10 @@ FAILED, STOPPED, PIPE_CLOSED = 2, 130, 141
 """Exit codes: a problem that the message names; Ctrl+C; whoever read our output went away."""
 
 app = typer.Typer(name="assay", add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-app.command("load")(cli_data.load)
+app.command("load")(cli_load.load)
 app.command("map")(cli_data.map_)
 app.command("info")(cli_data.info)
+app.command("compare")(cli_compare.compare)
 app.command("samples", epilog=EXPRESSIONS)(cli_curate.samples)
 app.command("decide", epilog=EXPRESSIONS)(cli_curate.decide)
 app.command("undo")(cli_curate.undo)

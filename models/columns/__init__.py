@@ -21,7 +21,9 @@ from models.columns.cells import (
 )
 from models.columns.decoding import typed, values
 from models.columns.encoding import encode
+from models.columns.hashing import hashes, row_hashes
 from models.columns.json_text import dump, dump_bytes
+from models.columns.matching import Match, Side, as_type, exact, match
 from models.columns.meaning import arrow_type, column_type, reconcile
 from models.columns.text import as_text, plain_list, text_of_value
 
@@ -30,19 +32,26 @@ __all__ = [
     "MISSING",
     "NATIVE",
     "RAW",
+    "Match",
     "Missing",
+    "Side",
     "arrow_type",
     "as_text",
+    "as_type",
     "cell_field",
     "cells_of",
     "column_type",
     "dump",
     "dump_bytes",
     "encode",
+    "exact",
+    "hashes",
     "inside",
+    "match",
     "null_is_missing",
     "plain_list",
     "reconcile",
+    "row_hashes",
     "text_of_value",
     "typed",
     "values",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -125,8 +126,8 @@ def by_key(reading: Reading, table: Beside, on: str) -> Reading:
         repeated += text is not None and text in rows_of
         if text is not None:
             rows_of.setdefault(text, row)
-    loose = {name: row for text, row in reversed(rows_of.items()) for name in _names(text)}
-    used: set[int] = set()
+    loose = {name: row for text, row in reversed(rows_of.items()) for name in _keys(text)}
+    used: Counter[int] = Counter()
     without = 0
 
     def place(rows: Rows) -> npt.NDArray[np.int64]:
@@ -143,9 +144,12 @@ def by_key(reading: Reading, table: Beside, on: str) -> Reading:
     notes = []
     if without:
         notes.append(f"{without:,} rows have no row in {table.name}")
-    unused = len(rows_of) - len(used - {-1})
+    unused = len(rows_of) - len(used.keys() - {-1})
+    shared = sum(count > 1 for row, count in used.items() if row >= 0)
     if unused:
         notes.append(f"{unused:,} rows of {table.name} belong to no sample")
+    if shared:
+        notes.append(f"{shared:,} rows of {table.name} go to several samples each")
     if repeated:
         notes.append(f"{repeated:,} rows of {table.name} repeat a key; the first of each counts")
     if notes:
@@ -156,13 +160,15 @@ def by_key(reading: Reading, table: Beside, on: str) -> Reading:
 def _find(text: str | None, exact: Mapping[str, int], loose: Mapping[str, int]) -> int:
     if text is None:
         return -1
-    return exact.get(text, next((loose[name] for name in _names(text) if name in loose), -1))
-
-
-def _names(text: str) -> tuple[str, ...]:
-    """A key as a path, a file name, and one without suffix."""
     path = PurePosixPath(text.replace("\\", "/"))
-    return (str(path), path.name, path.stem)
+    names = (*_keys(text), path.name, path.stem)
+    return exact.get(text, next((loose[name] for name in names if name in loose), -1))
+
+
+def _keys(text: str) -> tuple[str, str]:
+    """A key as a path with and without suffix; one without folders fits a file in any of them."""
+    path = PurePosixPath(text.replace("\\", "/"))
+    return (str(path), str(path.with_suffix("")) if path.name else "")
 
 
 def _column(columns: tuple[Column, ...], name: str, where: str) -> Column:

@@ -1,0 +1,106 @@
+"""Datasets of a workspace side by side: how their columns match, and which rows are equal by value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from models import columns
+from models.dataset import Column, Dataset, Problem
+
+if TYPE_CHECKING:
+    from models.workspace.table import Table
+
+By = Literal["value", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class EqualRows:
+    """How many rows of one dataset equal some row of another."""
+
+    one: str
+    other: str
+    by: By
+    equal: int
+    """Rows of ``one`` that equal a row of ``other``."""
+    rows: int
+    """Rows of ``one``."""
+    columns: tuple[str, ...]
+    """The columns compared: those that both have."""
+    left_out: tuple[str, ...]
+    """The columns that only one of them has."""
+
+
+def matches(table: Table, datasets: Sequence[Dataset]) -> list[columns.Match]:
+    """How the columns of each name go together, in the order in which the names first appear."""
+    names = dict.fromkeys(column.name for dataset in datasets for column in dataset.columns)
+    return [columns.match(name, [_side(table, dataset, name) for dataset in datasets]) for name in names]
+
+
+def order_remarks(datasets: Sequence[Dataset]) -> list[str]:
+    """Datasets whose columns stand in another order than those of the first; they are matched by name."""
+    said = []
+    for dataset in datasets[1:]:
+        shared = {column.name for column in datasets[0].columns} & {column.name for column in dataset.columns}
+        first, own = ([c.name for c in each.columns if c.name in shared] for each in (datasets[0], dataset))
+        if first != own:
+            said.append(f"{dataset.name} has its columns in another order than {datasets[0].name}: matched by name")
+    return said
+
+
+def equal_rows(table: Table, one: str, other: str, by: By = "value") -> EqualRows:
+    """Count the rows of one dataset that equal a row of another in every column both have.
+
+    Args:
+        table: the samples.
+        one: name of the dataset whose rows are counted.
+        other: name of the dataset they are looked for in.
+        by: ``value`` (``0`` equals ``0.0``) or ``text``, as the cells stand in the files.
+
+    Raises:
+        Problem: there is no such dataset, or they have no column in common.
+    """
+    pair = (table.dataset(one), table.dataset(other))
+    every = matches(table, pair)
+    shared = [found for found in every if None not in found.types.values()]
+    if not shared:
+        raise Problem(f"{one} and {other} have no column in common.", "Rows are compared by columns of the same name.")
+    mine, theirs = (_hashes(table, dataset, shared, by) for dataset in pair)
+    equal = int(np.count_nonzero(np.isin(mine, theirs)))
+    left_out = tuple(found.name for found in every if None in found.types.values())
+    return EqualRows(one, other, by, equal, len(mine), tuple(found.name for found in shared), left_out)
+
+
+def _side(table: Table, dataset: Dataset, name: str) -> columns.Side:
+    column = next((column for column in dataset.columns if column.name == name), None)
+
+    def chunks() -> Iterator[tuple[pa.Field, pa.Array]]:
+        assert column is not None
+        for span in table.spans(dataset):
+            cells = table.cells(dataset, column.stored, span)
+            if cells is not None:
+                yield cells
+
+    return columns.Side(dataset.name, column, chunks)
+
+
+def _hashes(table: Table, dataset: Dataset, shared: Sequence[columns.Match], by: By) -> NDArray[np.uint64]:
+    parts = []
+    for span in table.spans(dataset):
+        arrays = []
+        for found in shared:
+            column: Column = dataset.column(found.name)
+            cells = table.cells(dataset, column.stored, span)
+            if cells is None:
+                arrays.append(pa.nulls(span.rows))
+            elif by == "text":
+                arrays.append(columns.exact(cells[1], cells[0], column))
+            else:
+                arrays.append(columns.as_type(cells[1], cells[0], column, found.type))
+        parts.append(columns.row_hashes(arrays, span.rows))
+    return np.concatenate(parts) if parts else np.zeros(0, np.uint64)
