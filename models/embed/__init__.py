@@ -12,7 +12,7 @@ import pyarrow as pa
 from models import arrays
 from models.dataset import Problem
 from models.embed import pace
-from models.embed.abilities import Fits, Reads, Shows
+from models.embed.abilities import Chooses, Fits, Reads, Shows
 from models.embed.draft import DraftEmbedder
 from models.embed.fitted import from_bytes
 from models.embed.image import ImageEmbedder
@@ -27,6 +27,7 @@ __all__ = [
     "DRAFTS",
     "EMBEDDERS",
     "Batches",
+    "Chooses",
     "Embedder",
     "Fits",
     "Model",

@@ -73,3 +73,12 @@ class Shows(Protocol):
     def thumbnail(self, content: Any) -> bytes:
         """A small picture (PNG) for the map and for lists; empty where there is none."""
         ...
+
+
+@runtime_checkable
+class Chooses(Protocol):
+    """Takes what a load plan says about the model, where nobody chose another."""
+
+    def model_for(self, plan: LoadPlan) -> str | None:
+        """The name of the model to embed a dataset's samples with; None for the default."""
+        ...

@@ -41,6 +41,10 @@ class VectorEmbedder:
                 return Model(metric, "", mark, 0, 0, metric=metric)
         raise Problem(f"Vectors are not embedded by a model ({model}).", "Choose a metric: cosine or euclidean.")
 
+    def model_for(self, plan: LoadPlan) -> str:
+        """The metric that was chosen when the vectors were loaded."""
+        return plan.metric
+
     def prepare(self, model: Model) -> Work[None]:
         """Nothing needs loading."""
         yield from ()

@@ -18,13 +18,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models import arrays, embed, neighbors, projection
-from models.dataset import Changes, Problem
+from models.dataset import Changes, Dataset, Problem
+from models.neighbors import euclidean
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
 from models.workspace import cache, drafting, freezing
 from models.workspace.embedding import seconds_needed, vectors_file
+from models.workspace.fitting import FACTS, fitted
 from models.workspace.freezing import Fit
 from models.workspace.loading import combined_digest
+from models.workspace.space import (
+    Space,
+    is_whole,
+    modalities,
+    space_of,
+    spread_neighbors,
+    spread_positions,
+    spread_values,
+)
 from models.workspace.table import Table
 
 T = TypeVar("T")
@@ -32,6 +43,8 @@ T = TypeVar("T")
 EMBED_VERSION = 1
 RESULT = "result.npy"
 """Name of a stage's one file, in a folder named by its key."""
+_FINDERS = {"cosine": neighbors.find, "euclidean": euclidean.find}
+"""What finds neighbors, by the model's metric."""
 LISTED = 16
 """Nearest real and nearest synthetic samples that are kept for every sample, at the least."""
 
@@ -87,7 +100,7 @@ class Atlas:
         """Positions ``(M, 2)`` of any map made in this workspace; None where the key is unknown."""
         if not self._store.results.has(key):
             return None
-        return self._opened(key, arrays.read)
+        return spread_positions(self._opened(key, arrays.read), self._store.results.fact(f"ranges {key}") or ())
 
     def neighbors(self) -> neighbors.Neighbors | None:
         """The neighbor lists behind the present map; None before they are computed."""
@@ -96,7 +109,8 @@ class Atlas:
         if key is None:
             return None
         if self._near is None or self._near[0] != key:
-            self._near = (key, self._opened(key, neighbors.load))
+            near = self._opened(key, neighbors.load)
+            self._near = (key, spread_neighbors(near, (facts or {}).get("ranges", ())))
         return self._near[1]
 
     def nearest(self, sample: int, k: int) -> NDArray[np.int64]:
@@ -119,6 +133,7 @@ class Atlas:
         draft: bool | None = False,
         frozen: bool = False,
         fit_on: Sequence[str] = (),
+        modality: str | None = None,
     ) -> Work[Changes]:
         """Embed what is not embedded yet, find neighbors, project; a first map by PCA comes on the way.
 
@@ -130,61 +145,97 @@ class Atlas:
             draft: with the draft model in place of ``model``; None: where ``model`` would take minutes.
             frozen: keep the present map with what it was made with, and place new samples on it.
             fit_on: names of the datasets that a new map is fitted on; the others are placed on it. Empty for all.
+            modality: whose samples are mapped; None for those of the present map, or else of the first dataset.
 
         Raises:
             Problem: there is nothing to map, a parameter is out of range, or the model cannot be used.
         """
         datasets, roles = self._table.snapshot()  # what is loaded from here on comes with the next map
         _check(len(roles), n_neighbors, min_dist)
+        space = space_of(self._store, datasets, roles, self._modality(modality, datasets))
         fit = None
         if frozen:
-            fit = freezing.kept(self._facts, datasets, len(roles))
+            fit = freezing.kept(self._facts, space.within, space.size)
             model, n_neighbors, min_dist, draft = _same(self._facts or {}, model)
         elif fit_on:
-            fit = freezing.fit_on(fit_on, datasets, len(roles))
+            fit = freezing.fit_on(fit_on, space.within, space.size)
         began = time.monotonic()
-        digests = [self._store.tables.contents(dataset.number) for dataset in datasets]
-        chosen, about = yield from self._chosen(embed.resolve("text", model), draft, digests)
+        chosen, about = yield from self._chosen(model, draft, space, frozen)
         began_embedding = time.monotonic()
-        embedded = _embed_stage(chosen, digests)
+        embedded = _embed_stage(chosen, space.digests)
         vectors = yield from vectors_file(
-            self._store, self._table, self._run, chosen, b"".join(digests), self._folder / embedded.key
+            self._store, self._table, self._run, chosen, space.contents, self._folder / embedded.key, space
         )
         self._note(embedded, began_embedding)
-        facts: dict[str, Any] = {"model": chosen.name, **about, "embed": embedded.key, "size": len(roles)}
-        if self._unmapped(len(roles)) and not frozen:
+        facts: dict[str, Any] = {"model": chosen.name, **about, "embed": embedded.key, "size": space.size}
+        facts |= {"modality": space.modality, "metric": chosen.metric}
+        facts |= {} if is_whole(space.ranges) else {"ranges": space.ranges}
+        if self._unmapped(space) and not frozen:
             yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
-        facts |= yield from self._laid_out(embedded, vectors, roles, n_neighbors, min_dist, seed, fit)
+        facts |= yield from self._laid_out(embedded, vectors, space, chosen, (n_neighbors, min_dist, seed), fit)
         self._remember(facts)
         said = _said(facts, time.monotonic() - began)
-        return Changes(projection=True, neighbors=True, said=said, count=len(roles))
+        return Changes(projection=True, neighbors=True, said=said, count=space.size)
+
+    def _modality(self, wanted: str | None, datasets: Sequence[Dataset]) -> str:
+        """The modality to map.
+
+        Raises:
+            Problem: no dataset has the one that is wanted.
+        """
+        there = modalities(datasets)
+        if wanted is not None and wanted not in there:
+            raise Problem(f"There are no samples of the kind {wanted!r}.", f"There are: {', '.join(there)}.")
+        present = (self._facts or {}).get("modality")
+        return wanted or (present if present in there else there[0])
+
+    def show(self, modality: str) -> Changes:
+        """Show the map of another modality that was made before.
+
+        Raises:
+            Problem: there is none.
+        """
+        facts = self._store.results.fact(f"map {modality}")
+        if facts is None:
+            raise Problem(f"The samples of the kind {modality!r} are not mapped yet.", "Map them first.")
+        self._show(facts)
+        return Changes(projection=True, neighbors=True, said=f"Showing the map of {facts['size']:,} samples")
 
     def _chosen(
-        self, full: embed.Model, draft: bool | None, digests: list[bytes]
+        self, name: str | None, draft: bool | None, space: Space, frozen: bool
     ) -> Work[tuple[embed.Model, dict[str, Any]]]:
-        """The model to map with, and what to remember of the one that it stands in for."""
-        if draft is False:
-            return full, {}
-        folder = self._folder / _embed_stage(full, digests).key
-        seconds = yield from seconds_needed(self._store, self._table, self._run, full, b"".join(digests), folder)
+        """The model to map with, fitted, and what to remember of it or of the one that it stands in for."""
+        able = embed.embedder(space.modality)
+        if name is None and isinstance(able, embed.Chooses):
+            name = able.model_for(space.datasets[0].plan)
+        full = embed.resolve(space.modality, name)
+        fit = (self._facts or {}).get("fit") if frozen else None
+        kept = None if fit is None else self._restored(fit)
+        full, about = yield from fitted(self._table, self._run, full, space, self._made, kept)
+        if fit is not None:
+            about = {name: value for name, value in (self._facts or {}).items() if name in FACTS}
+        if draft is False or space.modality not in embed.DRAFTS:
+            return full, about
+        folder = self._folder / _embed_stage(full, space.digests).key
+        seconds = yield from seconds_needed(self._store, self._table, self._run, full, space, folder)
         if draft is None and seconds <= drafting.PATIENCE:
-            return full, {}
+            return full, about
         about = {"draft": True, "full_model": full.name, "full_seconds": round(seconds)}
-        return embed.resolve("text", None, "draft"), about
+        return embed.resolve(space.modality, None, "draft"), about
 
     def _laid_out(
         self,
         embedded: Stage,
         vectors: str,
-        roles: NDArray[np.int8],
-        n_neighbors: int,
-        min_dist: float,
-        seed: int | None,
+        space: Space,
+        model: embed.Model,
+        wanted: tuple[int, float, int | None],
         fit: Fit | None,
     ) -> Work[dict[str, Any]]:
-        """Find neighbors and project; returns the facts of both."""
+        """Find neighbors and project, ``wanted`` being its parameters; returns the facts of both."""
+        n_neighbors, min_dist, seed = wanted
         k = max(LISTED, n_neighbors)
-        listed, lists = yield from self._listed(embedded, vectors, roles, k)
+        listed, lists = yield from self._listed(embedded, vectors, space.roles, k, model.metric)
         facts: dict[str, Any] = {"neighbors": listed.key, **_checked(lists), "kind": "umap"}
         if fit is None:
             projected = projection.stage((listed.key,), n_neighbors, min_dist, seed)
@@ -193,18 +244,22 @@ class Atlas:
                 lambda out: self._run(projection.project, vectors, lists, n_neighbors, min_dist, seed, out),
             )
         else:
-            near, nearest = yield from self._listed(embedded, vectors, fit.roles(), k)
+            near, nearest = yield from self._listed(embedded, vectors, fit.roles(), k, model.metric)
             projected = projection.frozen_stage((near.key,), n_neighbors, min_dist, seed, fit.kept)
             base = self._restored(fit.kept) if fit.kept else None
             given = (vectors, nearest, fit.fitted, base, n_neighbors, min_dist, seed)
             yield from self._made(projected, lambda out: self._run(projection.project_on, *given, out))
             facts |= {"frozen": bool(fit.kept), "fit_on": list(fit.names)}
+        if not is_whole(space.ranges):
+            self._store.results.remember(f"ranges {projected.key}", space.ranges)
         return {**facts, "projection": projected.key, **dict(projected.parameters)}
 
-    def _listed(self, embedded: Stage, vectors: str, roles: NDArray[np.int8], k: int) -> Work[tuple[Stage, str]]:
+    def _listed(
+        self, embedded: Stage, vectors: str, roles: NDArray[np.int8], k: int, metric: str
+    ) -> Work[tuple[Stage, str]]:
         """The neighbor graph of samples in these roles, as a stage and a file."""
         listed = neighbors.stage((embedded.key, combined_digest([roles.tobytes()])), k)
-        lists = yield from self._made(listed, lambda out: self._run(neighbors.find, vectors, roles, k, out))
+        lists = yield from self._made(listed, lambda out: self._run(_FINDERS[metric], vectors, roles, k, out))
         return listed, lists
 
     def apart(self) -> NDArray[np.float32] | None:
@@ -212,7 +267,7 @@ class Atlas:
         facts = self._facts
         if facts is None or not facts.get("fit_on"):
             return None
-        return projection.apart_of(self._restored(facts["projection"]))
+        return spread_values(projection.apart_of(self._restored(facts["projection"])), facts.get("ranges", ()))
 
     def _remember(self, facts: dict[str, Any]) -> None:
         """Show this map from now on; vectors of a draft that it replaces are not needed any more."""
@@ -223,11 +278,12 @@ class Atlas:
 
     def _show(self, facts: dict[str, Any]) -> None:
         self._store.results.remember("map", facts)
+        self._store.results.remember(f"map {facts.get('modality', 'text')}", facts)
         self._facts = facts
 
-    def _unmapped(self, size: int) -> bool:
-        shown = self.projection()
-        return shown is None or len(shown.xy) < size
+    def _unmapped(self, space: Space) -> bool:
+        facts = self._facts
+        return facts is None or facts.get("modality", "text") != space.modality or facts["size"] < space.size
 
     def _first_map(self, embedded: Stage, vectors: str, facts: dict[str, Any]) -> Changes:
         """Show the two main directions of the vectors while UMAP is still at work."""
@@ -236,6 +292,8 @@ class Atlas:
             began, at = time.monotonic(), _now()
             arrays.write(self._place(stage.key, at) / RESULT, projection.pca(vectors))
             self._keep(stage, at, began)
+        if "ranges" in facts:
+            self._store.results.remember(f"ranges {stage.key}", facts["ranges"])
         self._show({**facts, "kind": "pca", "projection": stage.key})
         return Changes(projection=True)
 
@@ -283,8 +341,8 @@ class Atlas:
         return str(place / RESULT)
 
 
-def _embed_stage(model: embed.Model, digests: list[bytes]) -> Stage:
-    return Stage("embed", EMBED_VERSION, (("model", model.fingerprint),), (combined_digest(digests),))
+def _embed_stage(model: embed.Model, digests: Sequence[bytes]) -> Stage:
+    return Stage("embed", EMBED_VERSION, (("model", model.fingerprint),), (combined_digest(list(digests)),))
 
 
 def _same(facts: dict[str, Any], model: str | None) -> tuple[str | None, int, float, bool]:

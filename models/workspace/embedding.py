@@ -80,9 +80,10 @@ def missing(store: Store, model: embed.Model, contents: bytes) -> NDArray[np.int
 
 
 def seconds_needed(
-    store: Store, table: Table, run: Runner, model: embed.Model, contents: bytes, folder: Path
+    store: Store, table: Table, run: Runner, model: embed.Model, space: Space, folder: Path
 ) -> Work[float]:
     """How long :func:`vectors_file` would embed, measured on a few texts if need be, which are kept."""
+    contents, numbers = space.contents, space.numbers
     if _cached(folder / FILE, len(contents) // CONTENT_BYTES, model) is not None:
         return 0.0
     samples = missing(store, model, contents)
@@ -90,7 +91,7 @@ def seconds_needed(
     def keep(texts: list[str], vectors: embed.Vectors) -> None:
         store.vectors.add(model.fingerprint, b"".join(map(embed.content_hash, texts)), vectors)
 
-    return (yield from drafting.seconds_needed(run, model, samples, table.texts_of, keep))
+    return (yield from drafting.seconds_needed(run, model, samples, lambda some: table.texts_of(numbers[some]), keep))
 
 
 def _hashes(contents: bytes) -> pa.FixedSizeBinaryArray:
@@ -141,7 +142,7 @@ class _Members:
 
 def _embed(store: Store, run: Runner, model: embed.Model, members: _Members, samples: NDArray[np.int64]) -> Work[None]:
     """Embed ``samples``, each commit a batch, the longest of a slab first."""
-    yield Progress("Waiting for the background process", 0, 0)
+    yield Progress("Getting ready to embed", 0, 0)
     yield from run(embed.prepare, members.modality, model)
     what = "Embedding" if model.quality == "full" else "Embedding (draft)"
     began, done, worked, total = time.monotonic(), 0, 0, len(samples)

@@ -7,7 +7,7 @@ samples are counted 0, 1, 2 ... ; stages know no others. What they made is sprea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +47,12 @@ class Space:
     def numbers(self) -> NDArray[np.int64]:
         """``(M,)`` the number in the workspace of each sample."""
         return numbers_of(self.ranges)
+
+    @property
+    def within(self) -> tuple[Dataset, ...]:
+        """The datasets as if there were no others: their samples counted within the space."""
+        firsts = np.cumsum([0, *(dataset.rows for dataset in self.datasets)]).tolist()
+        return tuple(replace(dataset, first=first) for dataset, first in zip(self.datasets, firsts, strict=False))
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -101,11 +107,16 @@ def is_whole(ranges: Sequence[Sequence[int]]) -> bool:
 
 def spread_positions(xy: NDArray[np.float32], ranges: Sequence[Sequence[int]]) -> NDArray[np.float32]:
     """Positions ``(M, 2)`` of a space as positions of all samples up to its last; NaN for those of other spaces."""
+    return spread_values(xy, ranges)
+
+
+def spread_values(values: NDArray[np.float32], ranges: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+    """A value, or a row of them, for each sample of a space as one for all samples up to its last; NaN for others."""
     if is_whole(ranges):
-        return xy
+        return values
     numbers = numbers_of(ranges)
-    whole = np.full((int(numbers[-1]) + 1, 2), np.nan, np.float32)
-    whole[numbers] = xy
+    whole = np.full((int(numbers[-1]) + 1, *values.shape[1:]), np.nan, np.float32)
+    whole[numbers] = values
     return whole
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,17 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models import decisions, export
-from models.dataset import ROLES, Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
+from models.dataset import Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
 from models.labels import Region
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
-from models.workspace import cache, facts, gestures, ordering, regions
+from models.workspace import cache, facts, gestures, ordering, pictures, reading, regions
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
 from models.workspace.locks import unless_loading
 from models.workspace.planning import guessed_plan
+from models.workspace.space import modalities
 from models.workspace.table import Table
 from models.workspace.view import WorkspaceView
 
@@ -161,14 +163,16 @@ class Workspace:
         draft: bool | None = False,
         frozen: bool = False,
         fit_on: Sequence[str] = (),
+        modality: str | None = None,
     ) -> Work[Changes]:
         """Embed, find neighbors, project; what is kept from before is not computed again.
 
         ``draft`` maps by a quick stand-in of the model; None does so where the model would take over five minutes.
         ``frozen`` keeps the present map and places new samples on it; ``fit_on`` names the datasets that a new map
-        is fitted on, the others being placed on it.
+        is fitted on, the others being placed on it. ``modality`` says whose samples are mapped, where there are
+        several; None for those of the present map.
         """
-        return self.atlas.build(model, neighbors, min_dist, seed, draft, frozen, fit_on)
+        return self.atlas.build(model, neighbors, min_dist, seed, draft, frozen, fit_on, modality)
 
     def regions(self) -> Work[tuple[Region, ...]]:
         """Where samples crowd on the present map: outlines, distinctive words, counts by role."""
@@ -203,48 +207,32 @@ class Workspace:
         return ordering.sorted_numbers(self.view(), column, descending, mask)
 
     def sample(self, number: int) -> Sample:
-        """One sample in full."""
-        return self.samples([number])[0]
+        """One sample in full, with what its viewer shows."""
+        return replace(self.samples([number])[0], content=pictures.shown(self.table, number))
+
+    def thumbnails(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """A small picture (PNG) of each sample, made once; empty for samples that have none."""
+        return pictures.thumbnails(self.store, self.table, numbers)
+
+    def modalities(self) -> tuple[str, ...]:
+        """What kinds of samples there are, in the order of their first datasets; each has its own map."""
+        return modalities(self.datasets)
+
+    def show_map(self, modality: str) -> Changes:
+        """Show the map of another modality that was made before.
+
+        Raises:
+            Problem: there is none.
+        """
+        return self.atlas.show(modality)
 
     def samples(self, numbers: Sequence[int] | NDArray[np.int64]) -> list[Sample]:
         """Samples in full, in the order asked."""
-        state, shown = self.state, self.atlas.projection()
-        at = np.asarray(numbers, np.int64)
-        made = []
-        for number, (dataset, text, fields) in zip(at.tolist(), self.table.rows(at), strict=True):
-            placed = shown is not None and number < len(shown.xy)
-            x, y = (float(shown.xy[number, 0]), float(shown.xy[number, 1])) if shown and placed else (None, None)
-            made.append(
-                Sample(
-                    number,
-                    dataset.name,
-                    ROLES[self.table.roles[number]],
-                    dataset.plan.generation,
-                    "text",
-                    text,
-                    fields,
-                    decisions.NAMES[state.decision[number]],
-                    tuple(tag for tag, mask in state.tags.items() if mask[number]),
-                    x,
-                    y,
-                )
-            )
-        return made
+        return reading.samples(self, np.asarray(numbers, np.int64))
 
     def neighbors_of(self, number: int, k: int = 5) -> tuple[list[Neighbor], list[Neighbor]] | None:
         """The ``k`` nearest real and the ``k`` nearest synthetic samples; None before they are known."""
-        near = self.atlas.neighbors()
-        if near is None or number >= len(near.real):
-            return None
-        sides = []
-        for numbers, distances in (
-            (near.real[number], near.real_distance[number]),
-            (near.synthetic[number], near.synthetic_distance[number]),
-        ):
-            kept = np.flatnonzero(numbers >= 0)[:k]
-            samples = self.samples(numbers[kept].astype(np.int64))
-            sides.append([Neighbor(s, float(d)) for s, d in zip(samples, distances[kept], strict=True)])
-        return sides[0], sides[1]
+        return reading.neighbors_of(self, number, k)
 
     def info(self) -> dict[str, Any]:
         """What is in the workspace, as plain JSON values."""
