@@ -13,6 +13,7 @@ from typing import Any
 from models.columns import MISSING, values
 from models.dataset import Column, LoadPlan, Unreadable
 from models.load import sources
+from models.load.counting import total_of
 from models.load.formats import READERS
 from models.load.guess import guess
 from models.load.identity import fingerprint, stamp
@@ -74,6 +75,15 @@ class Preview:
     """What would most likely be chosen."""
     notes: tuple[str, ...] = ()
     """What a person should know before loading: what is left out, what was matched."""
+    total: int | None = None
+    """Rows there are, as far as that can be told without reading all."""
+    exact: bool = False
+    """Whether ``total`` is counted, not estimated."""
+
+    @property
+    def shape(self) -> str:
+        """The same for files of the same format and columns."""
+        return shape_of(self.format, self.columns)
 
 
 def suffixes() -> tuple[str, ...]:
@@ -120,11 +130,12 @@ def preview(path: str | Path, options: Mapping[str, Any] | None = None) -> Previ
     notes = list(complete.get("notes", []))
     columns: tuple[Column, ...] = ()
     reading = read(path, format, complete)
+    ended = False
     while len(rows) < SHOWN:
         try:
             part = next(reading)
         except StopIteration as stop:
-            columns = stop.value
+            columns, ended = stop.value, True
             break
         columns = part.columns
         bad += part.unreadable
@@ -133,7 +144,9 @@ def preview(path: str | Path, options: Mapping[str, Any] | None = None) -> Previ
     reading.close()
     given = {name: value for name, value in (options or {}).items() if name != "records"}
     plan = replace(guess(path, format, complete, columns, rows), options=given)
-    return Preview(format, complete, columns, rows, tuple(bad), plan, tuple(dict.fromkeys(notes)))
+    total, exact = (len(rows) + len(bad), True) if ended else total_of(Path(path), format, complete)
+    told = tuple(dict.fromkeys(notes))
+    return Preview(format, complete, columns, rows, tuple(bad), plan, told, total, exact)
 
 
 def _as_dicts(part: Rows, count: int) -> list[dict[str, object]]:

@@ -77,6 +77,16 @@ def _as_option(schema: pa.Schema) -> str:
     return base64.b64encode(schema.serialize()).decode()
 
 
+def rows_of_parquet(path: Path) -> int:
+    """How many rows a file says it has.
+
+    Raises:
+        Problem: it is damaged.
+    """
+    with _told(path):
+        return int(pq.read_metadata(path).num_rows)
+
+
 def schema_of(options: Mapping[str, Any]) -> pa.Schema | None:
     """The schema that `detect` found in a file; None for formats without one."""
     packed = options.get("schema")

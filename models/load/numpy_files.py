@@ -98,6 +98,7 @@ class NumpyArchive:
         if found["array"] not in layouts:
             raise Problem(f"{path.name} has no array {found['array']!r}.", f"Its arrays: {', '.join(layouts)}.")
         rows = layouts[found["array"]].rows
+        found["rows"] = rows
         found["together"] = [name for name, layout in layouts.items() if layout.rows == rows]
         others = [f"array {name} of {other.rows:,} rows is left out" for name, other in layouts.items()
                   if name not in found["together"]]  # fmt: skip

@@ -42,10 +42,13 @@ class Sqlite:
             found["tables"] = [name for (name,) in connection.execute(_TABLES)]
             if not found["tables"]:
                 raise Problem(f"{path.name} holds no tables.", "Views are not read: save one as a table.")
-            found.setdefault("table", _fullest(connection, found["tables"]))
+            counts = _counts(connection, found["tables"])
+        found.setdefault("table", max(counts, key=lambda table: counts[table]))
         if found["table"] not in found["tables"]:
             known = ", ".join(found["tables"][:12])
             raise Problem(f"{path.name} has no table {found['table']!r}.", f"Its tables: {known}.")
+        if found["table"] in counts:
+            found["rows"] = counts[found["table"]]
         others = [name for name in found["tables"] if name != found["table"]]
         if others:
             said = f"other tables are not read: {', '.join(others)[:200]}"
@@ -137,9 +140,10 @@ def _connection(path: Path, immutable: bool) -> sqlite3.Connection:
     return connection
 
 
-def _fullest(connection: sqlite3.Connection, tables: list[str]) -> str:
+def _counts(connection: sqlite3.Connection, tables: list[str]) -> dict[str, int]:
+    """Rows of the first hundred tables."""
     counts = {}
     for table in tables[:100]:
         quoted = table.replace('"', '""')
         counts[table] = connection.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0]  # noqa: S608
-    return max(counts, key=lambda table: counts[table])
+    return counts
