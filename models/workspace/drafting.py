@@ -52,7 +52,7 @@ def seconds_needed(
 
 def _try(run: Runner, model: embed.Model, texts: list[str], work: NDArray[np.int64], keep: Keep) -> Work[None]:
     """Embed two batches and remember how quick the second was; the first one also warms up."""
-    yield Progress("Waiting for the background process", 0, 0)
+    yield Progress("Getting ready to embed", 0, 0)
     yield from run(embed.prepare, "text", model)
     yield Progress("Measuring how long embedding takes", 0, 0)
     size = embed.batch_size()

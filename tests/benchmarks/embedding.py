@@ -25,13 +25,13 @@ RATE = 50_000
 
 
 def solutions(count: int) -> list[str]:
-    """Texts of the lengths that solutions of school problems have (117 tokens on average), of their lines."""
+    """Texts of about 117 tokens, made of the lines of the example, as unlike in length as its solutions are."""
     rows = chain.from_iterable((ROOT / f"resources/example/{name}.jsonl").open() for name in ("human", "model"))
     known = [row.get("solution") or row["answer"] for row in map(json.loads, rows)]
     lines = [line for text in known for line in text.splitlines() if line]
     chance, texts = random.Random(0), []
     for _ in range(count):
-        size, text = len(chance.choice(known)), chance.choice(lines)
+        size, text = round(1.15 * len(chance.choice(known))), chance.choice(lines)
         while len(text) < size:
             text += "\n" + chance.choice(lines)
         texts.append(text[: max(size, 20)])

@@ -110,7 +110,7 @@ def test_a_rate_that_nobody_knows_is_measured_and_what_was_tried_is_kept(
         except StopIteration:
             break
         said.append(step.what)
-    assert said[:2] == ["Waiting for the background process", "Measuring how long embedding takes"]
+    assert said[:2] == ["Getting ready to embed", "Measuring how long embedding takes"]
     assert len(tiny.texts) == len(set(tiny.texts)) == 54
     assert embed.pace.seconds(tiny.resolve(None), 1000.0) is not None
     assert "draft" not in facts(pair)
