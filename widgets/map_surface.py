@@ -70,6 +70,11 @@ class MapSurface(QWidget):
         self._soon.timeout.connect(self._request)
         self.destroyed.connect(self._renderer.close)
 
+    @property
+    def points(self) -> MapPoints:
+        """What is shown, as it is now."""
+        return self._points
+
     def visible_range(self) -> Bounds:
         """What is in view: left, bottom, right, top in map coordinates."""
         return self._navigation.camera.bounds()

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from io import BytesIO
 
 import numpy as np
@@ -11,9 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from models.dataset import Problem
 from widgets.map_thumbnails import FEW, SIDE, MapThumbnails
 from widgets.map_view import MapView
+
+CORNERS = np.array([[0, 0], [10, 0], [0, 10], [10, 10], [np.nan, np.nan]], np.float32)
+BLUE = np.array([[0, 114, 178]], np.uint8)
 
 
 def png(color: str, width: int = 96, height: int = 96) -> bytes:
@@ -22,18 +23,18 @@ def png(color: str, width: int = 96, height: int = 96) -> bytes:
     return out.getvalue()
 
 
-class Pictures:
-    """Gives a picture of every sample, and notes who asked for which."""
+class Answers:
+    """Answers every question with one picture, and notes what was asked."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, over: MapThumbnails, data: bytes) -> None:
+        self.over = over
         self.data = data
         self.asked: list[int] = []
-        self.threads: set[str] = set()
+        over.asked.connect(self.answer)
 
-    def __call__(self, numbers: Sequence[int]) -> Mapping[int, bytes]:
+    def answer(self, numbers: list[int]) -> None:
         self.asked += numbers
-        self.threads.add(threading.current_thread().name)
-        return dict.fromkeys(numbers, self.data)
+        self.over.show_pictures(dict.fromkeys(numbers, self.data) if self.data else {})
 
 
 @pytest.fixture
@@ -47,84 +48,78 @@ def view(qtbot: QtBot) -> Iterator[MapView]:
     made.hide()
 
 
-def place(view: MapView, over: MapThumbnails, xy: np.ndarray) -> None:
-    places = np.asarray(xy, np.float32)
-    view.show_points(places)
-    over.show_points(places, np.zeros(len(xy), np.bool_), np.full((len(xy), 3), (0, 114, 178), np.uint8))
+@pytest.fixture
+def over(view: MapView) -> MapThumbnails:
+    made = MapThumbnails(view)
+    made.show()
+    return made
 
 
-CORNERS = np.array([[0, 0], [10, 0], [0, 10], [10, 10], [np.nan, np.nan]])
+def place(view: MapView, xy: np.ndarray) -> None:
+    view.show_points(np.asarray(xy, np.float32))
+    view.show_colors(np.zeros(len(xy), np.uint8), BLUE)
 
 
-def test_pictures_stand_where_their_samples_are(qtbot: QtBot, view: MapView) -> None:
-    over = MapThumbnails(view)
-    over.show()
-    pictures = Pictures(png("#ff0000"))
-    place(view, over, CORNERS)
-    over.show_pictures(pictures)
-    qtbot.waitUntil(lambda: sorted(pictures.asked) == [0, 1, 2, 3])
-    qtbot.waitUntil(lambda: over.grab().toImage().pixelColor(view.to_pixel(10, 10).toPoint()).name() == "#ff0000")
+def test_pictures_stand_where_their_samples_are(qtbot: QtBot, view: MapView, over: MapThumbnails) -> None:
+    answers = Answers(over, png("#ff0000"))
+    place(view, CORNERS)
+    over.show_whether(True)
+    qtbot.waitUntil(lambda: sorted(answers.asked) == [0, 1, 2, 3])
     assert over.shown() == [0, 1, 2, 3]
-    assert "MainThread" not in pictures.threads
     image = view.grab().toImage()
+    assert image.pixelColor(view.to_pixel(10, 10).toPoint()).name() == "#ff0000"
     edge = view.to_pixel(0, 0).toPoint() + QPoint(SIDE // 2, 0)
     assert image.pixelColor(edge).name() == "#0072b2"
+    view.show_states(np.zeros(5, np.bool_), np.array([False, False, False, True, False]))
+    faded = view.grab().toImage().pixelColor(view.to_pixel(10, 10).toPoint())
+    assert faded.red() == 255
+    assert faded.green() > 100
 
 
-def test_where_pictures_would_cover_each_other_one_is_shown(qtbot: QtBot, view: MapView) -> None:
-    over = MapThumbnails(view)
-    over.show()
-    pictures = Pictures(png("red"))
-    place(view, over, np.array([[0, 0], [0.5, 0], [10, 10]]))
-    over.show_pictures(pictures)
+def test_where_pictures_would_cover_each_other_one_is_shown(qtbot: QtBot, view: MapView, over: MapThumbnails) -> None:
+    answers = Answers(over, png("red"))
+    place(view, np.array([[0, 0], [0.5, 0], [10, 10]]))
+    over.show_whether(True)
     qtbot.waitUntil(lambda: over.shown() == [0, 2])
     view.zoom_to([0, 1])
     qtbot.waitUntil(lambda: over.shown() == [0, 1])
-    qtbot.waitUntil(lambda: sorted(set(pictures.asked)) == [0, 1, 2])
-    assert len(pictures.asked) == 3
+    qtbot.waitUntil(lambda: sorted(answers.asked) == [0, 1, 2])
 
 
-def test_crowds_stay_points_and_hidden_samples_have_none(qtbot: QtBot, view: MapView) -> None:
-    over = MapThumbnails(view)
-    over.show()
-    pictures = Pictures(png("red"))
-    xy = np.random.default_rng(0).normal(size=(FEW + 1, 2)).astype(np.float32)
-    place(view, over, xy)
-    over.show_pictures(pictures)
+def test_crowds_stay_points_and_hidden_samples_have_none(qtbot: QtBot, view: MapView, over: MapThumbnails) -> None:
+    answers = Answers(over, png("red"))
+    xy = np.random.default_rng(0).normal(size=(FEW + 1, 2))
+    place(view, xy)
+    over.show_whether(True)
     assert len(over.in_view()) == 0
     hidden = np.ones(len(xy), np.bool_)
     hidden[7] = False
-    over.show_points(xy, hidden, np.zeros((len(xy), 3), np.uint8))
+    view.show_states(hidden, np.zeros(len(xy), np.bool_))
     qtbot.waitUntil(lambda: over.shown() == [7])
-    qtbot.waitUntil(lambda: pictures.asked == [7])
+    assert answers.asked == [7]
 
 
-def test_what_cannot_be_read_is_asked_for_once(qtbot: QtBot, view: MapView) -> None:
-    over = MapThumbnails(view)
-    over.show()
-    asked: list[int] = []
-
-    def broken(numbers: Sequence[int]) -> Mapping[int, bytes]:
-        asked.extend(numbers)
-        raise Problem("The disk is gone.")
-
-    place(view, over, CORNERS)
-    over.show_pictures(broken)
-    qtbot.waitUntil(lambda: len(asked) == 4)
-    view.zoom_in()
-    view.fit()
-    qtbot.waitUntil(lambda: len(over.in_view()) == 4)
-    assert len(asked) == 4
+def test_what_has_no_picture_is_asked_for_once(qtbot: QtBot, view: MapView, over: MapThumbnails) -> None:
+    answers = Answers(over, b"")
+    place(view, CORNERS)
+    over.show_whether(True)
+    qtbot.waitUntil(lambda: len(answers.asked) == 4)
+    assert over.shown() == []
+    with qtbot.waitSignal(view.frame_drawn):
+        view.zoom_out()
+    qtbot.waitUntil(lambda: view.is_current())
+    assert len(answers.asked) == 4
 
 
-def test_the_map_below_still_hears_the_mouse(qtbot: QtBot, view: MapView) -> None:
-    over = MapThumbnails(view)
-    over.show()
-    place(view, over, CORNERS)
-    over.show_pictures(Pictures(png("red")))
+def test_the_map_below_still_hears_the_mouse(qtbot: QtBot, view: MapView, over: MapThumbnails) -> None:
+    Answers(over, png("red"))
+    place(view, CORNERS)
+    over.show_whether(True)
     qtbot.waitUntil(lambda: len(over.shown()) == 4)
     with qtbot.waitSignal(view.clicked) as clicked:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.to_pixel(0, 10).toPoint())
     assert clicked.args[0] == 2
-    over.show_pictures(None)
+    place(view, CORNERS[:1])
+    qtbot.waitUntil(lambda: over.shown() == [0])
+    over.show_whether(False)
     assert over.shown() == []
