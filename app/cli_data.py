@@ -24,12 +24,17 @@ def map_(
     ] = None,
     neighbors: Annotated[int, typer.Option(help="Neighbors that shape the map; more show its large structure.")] = 15,
     min_dist: Annotated[float, typer.Option(help="How close points may come to each other on the map.")] = 0.1,
-    seed: Annotated[
-        int | None, typer.Option(metavar="S", help="Makes the map identical from run to run, and slower.")
-    ] = None,
+    seed: Annotated[int | None, typer.Option(metavar="S", help="Makes the map identical from run to run.")] = None,
     draft: Annotated[
         bool, typer.Option("--draft", help="By a quick stand-in of the model; map again without it to refine.")
     ] = False,
+    frozen: Annotated[
+        bool, typer.Option("--frozen", help="Keep the present map to the point; place new samples on it.")
+    ] = False,
+    fit_on: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATASET", help="Fit the map on this dataset and place the others on it; repeatable."),
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Lay all samples out on one map.
@@ -38,7 +43,7 @@ def map_(
     kept: only new texts are embedded, and after an interruption it goes on where it was.
     """
     with opened(workspace) as space:
-        changes = follow(space.map(model, neighbors, min_dist, seed, draft))
+        changes = follow(space.map(model, neighbors, min_dist, seed, draft, frozen, tuple(fit_on or ())))
         made = space.info().get("map")
     say({"said": changes.said, "count": changes.count, "map": made}, plain(changes.said) + ".", json)
 
