@@ -20,6 +20,7 @@ from app.presenters.loading import LoadingPresenter
 from app.presenters.map import MapPresenter
 from app.presenters.reading import ReadingPresenter
 from app.presenters.searching import SearchingPresenter
+from app.presenters.spaces import SpacesPresenter
 from app.presenters.table import TablePresenter
 from app.session import Session
 from app.settings import Settings
@@ -116,6 +117,7 @@ class Window(QMainWindow):
             self.panels.set_theme(self.theme)
             self.map_presenter.set_theme(self.theme)
             self.landscape.set_theme(self.theme)
+            self.spaces.set_theme(self.theme)
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Assay")
@@ -170,6 +172,7 @@ class Window(QMainWindow):
         self.map_presenter = MapPresenter(session, panels.map, panels.data, self.theme)
         visible = self.map_presenter.visible
         self.landscape = LandscapePresenter(session, panels.map, panels.data, self.theme, visible)
+        self.spaces = SpacesPresenter(session, panels.map, self.theme)
         self.reading = ReadingPresenter(session, panels.inspector)
         TablePresenter(session, panels.table)
         HistoryPresenter(session, panels.history)

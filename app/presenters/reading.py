@@ -12,7 +12,8 @@ from widgets.inspector import Inspector
 
 SIMILAR = 25
 """Samples that *Similar* selects beside the focused one."""
-_Found = tuple[Sample, tuple[list[Neighbor], list[Neighbor]] | None]
+_Found = tuple[Sample, tuple[list[Neighbor], list[Neighbor]] | None, Sample | None]
+"""A sample, its nearest real and synthetic ones, and the nearest real one in full."""
 
 
 class ReadingPresenter(QObject):
@@ -71,14 +72,16 @@ class ReadingPresenter(QObject):
         workspace = self._session.workspace
 
         def read() -> _Found:
-            return workspace.sample(number), workspace.neighbors_of(number)
+            near = workspace.neighbors_of(number)
+            beside = workspace.sample(near[0][0].sample.number) if near and near[0] else None
+            return workspace.sample(number), near, beside
 
         self._session.jobs.call("focus", read, self._show_found, newest=True)
 
     def _show_found(self, found: _Found) -> None:
-        sample, near = found
+        sample, near, beside = found
         real, synthetic = near or ((), ())
-        self._inspector.show_focus(self._place(sample.number), sample, real, synthetic, near is not None)
+        self._inspector.show_focus(self._place(sample.number), sample, real, synthetic, near is not None, beside)
 
     def _place(self, number: int) -> int:
         numbers = self._session.numbers

@@ -62,6 +62,9 @@ class Fits(Protocol):
 class Shows(Protocol):
     """Has more to show of a sample than its text and its fields."""
 
+    has_thumbnails: bool
+    """Whether there are small pictures of its samples."""
+
     def shown(self, content: Any) -> bytes:
         """What the modality's viewer shows of a content, made safe and of bounded size.
 

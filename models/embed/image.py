@@ -34,6 +34,7 @@ class ImageEmbedder:
     modality = "image"
     fits_on = 2000
     at_once = 256
+    has_thumbnails = True
 
     def resolve(self, model: str | None) -> Model:
         """The default, not fitted yet, or the CLIP model of that name or folder.

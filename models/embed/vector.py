@@ -28,6 +28,7 @@ class VectorEmbedder:
     modality = "vector"
     fits_on = 1
     at_once = 16_384
+    has_thumbnails = False
 
     def resolve(self, model: str | None) -> Model:
         """The metric; how long the vectors are is known once one was seen.

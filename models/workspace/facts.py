@@ -28,7 +28,7 @@ def gathered(workspace: Workspace) -> dict[str, Any]:
         "tags": {tag: int(np.count_nonzero(mask)) for tag, mask in state.tags.items()},
         "unreadable": sum(dataset.unreadable for dataset in workspace.datasets),
         "datasets": [of_dataset(workspace, dataset) for dataset in workspace.datasets],
-        "map": None if shown is None else {**shown.facts, "placed": len(shown.xy)},
+        "map": None if shown is None else {**shown.facts, "placed": shown.placed},
         "stages": [
             {
                 "key": record.key,
@@ -43,6 +43,13 @@ def gathered(workspace: Workspace) -> dict[str, Any]:
         ],
         "steps": len(workspace.history()),
     }
+
+
+def is_mapped(workspace: Workspace, modality: str) -> bool:
+    """Whether the map of a modality is there, finished, and has all of its samples."""
+    made = workspace.store.results.fact(f"map {modality}")
+    size = sum(dataset.rows for dataset in workspace.datasets if dataset.plan.modality == modality)
+    return made is not None and made["kind"] != "pca" and int(made.get("of", made["size"])) >= size
 
 
 def of_dataset(workspace: Workspace, dataset: Dataset) -> dict[str, Any]:

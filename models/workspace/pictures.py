@@ -30,7 +30,7 @@ def thumbnails(store: Store, table: Table, numbers: Sequence[int]) -> dict[int, 
     """
     wanted = [int(number) for number in numbers if 0 <= number < table.size]
     able = {number: embed.embedder(_modality(table, number)) for number in wanted}
-    wanted = [number for number in wanted if isinstance(able[number], embed.Shows)]
+    wanted = [number for number in wanted if has_pictures(_modality(table, number))]
     marks = _marks(store, table, wanted)
     known = store.thumbnails.find([*marks.values()])
     made: dict[bytes, bytes] = {}
@@ -45,6 +45,12 @@ def thumbnails(store: Store, table: Table, numbers: Sequence[int]) -> dict[int, 
             known[marks[number]] = b""
     store.thumbnails.add(made)
     return {number: known[marks[number]] for number in wanted}
+
+
+def has_pictures(modality: str) -> bool:
+    """Whether samples of a kind have small pictures."""
+    able = embed.embedder(modality)
+    return isinstance(able, embed.Shows) and able.has_thumbnails
 
 
 def _marks(store: Store, table: Table, numbers: Sequence[int]) -> dict[int, bytes]:

@@ -214,6 +214,14 @@ class Workspace:
         """A small picture (PNG) of each sample, made once; empty for samples that have none."""
         return pictures.thumbnails(self.store, self.table, numbers)
 
+    def has_pictures(self, modality: str) -> bool:
+        """Whether samples of a kind have small pictures."""
+        return pictures.has_pictures(modality)
+
+    def is_mapped(self, modality: str) -> bool:
+        """Whether every sample of a kind is on the kind's map."""
+        return facts.is_mapped(self, modality)
+
     def modalities(self) -> tuple[str, ...]:
         """What kinds of samples there are, in the order of their first datasets; each has its own map."""
         return modalities(self.datasets)

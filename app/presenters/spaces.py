@@ -1,0 +1,73 @@
+"""Keeps what depends on the kind of samples in step with the session: pictures on the map, the switch between maps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.session import Session
+from models.dataset import Changes, Problem
+from widgets.map_spaces import MapSpaces
+from widgets.map_thumbnails import MapThumbnails
+from widgets.map_view import MapView
+from widgets.theme import Theme
+
+
+class SpacesPresenter(QObject):
+    """Joins map view and session where a workspace holds images, or more than one kind of samples."""
+
+    def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
+        super().__init__(session)
+        self._session = session
+        self._projection = ""
+        self.thumbnails = MapThumbnails(view)
+        self.thumbnails.show()
+        self.switch = MapSpaces(view)
+        self.thumbnails.asked.connect(self._read)
+        self.switch.chosen.connect(self.show_map)
+        session.changed.connect(self._show_changes)
+        self.set_theme(theme)
+        self._show_changes(Changes(datasets=True, projection=True))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of a theme."""
+        self.thumbnails.set_theme(theme)
+        self.switch.set_theme(theme)
+
+    @property
+    def present(self) -> str:
+        """The kind of samples that the map shows; before there is a map, the first there is."""
+        shown = self._session.workspace.atlas.projection()
+        kinds = self._session.workspace.modalities()
+        return str(shown.facts.get("modality", "text")) if shown else next(iter(kinds), "text")
+
+    def show_map(self, kind: str) -> None:
+        """Show the map of a kind of samples; made first if there is none, or samples were loaded since."""
+        session = self._session
+        try:
+            session.changed.emit(session.workspace.show_map(kind))
+        except Problem:  # there is none yet: no reason to complain, but to make it
+            session.map(modality=kind)
+            return
+        if not session.workspace.is_mapped(kind):
+            session.map(modality=kind)
+
+    def _show_changes(self, changes: Changes) -> None:
+        if not (changes.datasets or changes.projection):
+            return
+        workspace = self._session.workspace
+        self.switch.show_spaces(workspace.modalities(), self.present)
+        shown = workspace.atlas.projection()
+        if shown is not None and shown.key != self._projection:
+            self._projection = shown.key
+            self.thumbnails.show_whether(workspace.has_pictures(self.present))
+
+    def _read(self, numbers: list[int]) -> None:
+        workspace = self._session.workspace
+
+        def read() -> dict[int, bytes]:
+            try:
+                return workspace.thumbnails(numbers)
+            except Problem:  # a full disk is told by whatever writes next; the map does without pictures
+                return {}
+
+        self._session.jobs.call("thumbnails", read, self.thumbnails.show_pictures)
