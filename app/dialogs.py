@@ -74,7 +74,7 @@ class Dialogs(QObject):
             facts.get("min_dist", 0.1),
             facts.get("seed"),
             self._window,
-            placeable=session.workspace.size - len(shown.xy) if shown and facts.get("kind") == "umap" else 0,
+            placeable=session.workspace.size - shown.of if shown and facts.get("kind") == "umap" else 0,
         )
         dialog.accepted.connect(lambda: session.map(**dialog.parameters()))
         self._open(dialog)

@@ -120,7 +120,7 @@ class Session(QObject):
         if self.workspace.size:
             self._index()
             shown = self.workspace.atlas.projection()
-            if shown is None or shown.facts["kind"] == "pca" or len(shown.xy) < self.workspace.size:
+            if shown is None or shown.facts["kind"] == "pca" or shown.of < self.workspace.size:
                 self.map()
             elif self.draft is not None:
                 self.drafted.emit("This map is a draft")

@@ -73,7 +73,7 @@ class MapPresenter(QObject):
         if shown is None:
             return ""
         kind = _MAP_MODELS[shown.facts["kind"]]
-        return f"{shown.facts['model']} · {kind} · {len(shown.xy):,} samples"
+        return f"{shown.facts['model']} · {kind} · {shown.counted}"
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of a theme."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,14 +21,15 @@ from models.dataset import Changes, Dataset, Problem
 from models.neighbors import euclidean
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
-from models.workspace import cache, drafting, freezing
+from models.workspace import cache, drafting, freezing, sampling
 from models.workspace.embedding import seconds_needed, vectors_file
 from models.workspace.fitting import FACTS, fitted
 from models.workspace.freezing import Fit
 from models.workspace.loading import combined_digest
+from models.workspace.shown import Shown, counted, said
 from models.workspace.space import (
+    Places,
     Space,
-    is_whole,
     modalities,
     space_of,
     spread_neighbors,
@@ -47,25 +47,6 @@ _FINDERS = {"cosine": neighbors.find, "euclidean": euclidean.find}
 """What finds neighbors, by the model's metric."""
 LISTED = 16
 """Nearest real and nearest synthetic samples that are kept for every sample, at the least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The present map."""
-
-    key: str
-    xy: NDArray[np.float32]
-    """``(M, 2)``; M is smaller than the number of samples where some were loaded since."""
-    facts: dict[str, Any]
-    """How it was made: model, kind, parameters, keys of its stages."""
-
-    def positions(self, size: int) -> NDArray[np.float32]:
-        """``(size, 2)`` positions, NaN for samples that are not on the map."""
-        if len(self.xy) == size:
-            return self.xy
-        whole = np.full((size, 2), np.nan, np.float32)
-        whole[: len(self.xy)] = self.xy[:size]
-        return whole
 
 
 class Atlas:
@@ -100,7 +81,12 @@ class Atlas:
         """Positions ``(M, 2)`` of any map made in this workspace; None where the key is unknown."""
         if not self._store.results.has(key):
             return None
-        return spread_positions(self._opened(key, arrays.read), self._store.results.fact(f"ranges {key}") or ())
+        places = self._places(self._store.results.fact(f"ranges {key}") or ())
+        return spread_positions(self._opened(key, arrays.read), places)
+
+    def _places(self, kept: Sequence[Sequence[int]] | str) -> Places:
+        """Where samples of a space lie, of what was remembered of it; see :attr:`Space.places`."""
+        return self._opened(kept, arrays.read) if isinstance(kept, str) else kept
 
     def neighbors(self) -> neighbors.Neighbors | None:
         """The neighbor lists behind the present map; None before they are computed."""
@@ -110,7 +96,7 @@ class Atlas:
             return None
         if self._near is None or self._near[0] != key:
             near = self._opened(key, neighbors.load)
-            self._near = (key, spread_neighbors(near, (facts or {}).get("ranges", ())))
+            self._near = (key, spread_neighbors(near, self._places((facts or {}).get("ranges", ()))))
         return self._near[1]
 
     def nearest(self, sample: int, k: int) -> NDArray[np.int64]:
@@ -152,8 +138,14 @@ class Atlas:
         """
         datasets, roles = self._table.snapshot()  # what is loaded from here on comes with the next map
         _check(len(roles), n_neighbors, min_dist)
-        space = space_of(self._store, datasets, roles, self._modality(modality, datasets))
+        whole = space_of(self._store, datasets, roles, self._modality(modality, datasets))
+        space = yield from sampling.limited(whole, self._table, self._made)
         fit = None
+        if frozen and space.sample:
+            raise Problem(
+                f"A map of some of {whole.size:,} samples cannot be kept while more are placed on it.",
+                "Make a new map.",
+            )
         if frozen:
             fit = freezing.kept(self._facts, space.within, space.size)
             model, n_neighbors, min_dist, draft = _same(self._facts or {}, model)
@@ -169,13 +161,14 @@ class Atlas:
         self._note(embedded, began_embedding)
         facts: dict[str, Any] = {"model": chosen.name, **about, "embed": embedded.key, "size": space.size}
         facts |= {"modality": space.modality, "metric": chosen.metric}
-        facts |= {} if is_whole(space.ranges) else {"ranges": space.ranges}
+        facts |= {} if space.is_whole else {"ranges": space.places}
+        facts |= {"of": space.whole_size} if space.sample else {}
         if self._unmapped(space) and not frozen:
             yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
         facts |= yield from self._laid_out(embedded, vectors, space, chosen, (n_neighbors, min_dist, seed), fit)
         self._remember(facts)
-        said = _said(facts, time.monotonic() - began)
-        return Changes(projection=True, neighbors=True, said=said, count=space.size)
+        told = said(facts, time.monotonic() - began)
+        return Changes(projection=True, neighbors=True, said=told, count=space.size)
 
     def _modality(self, wanted: str | None, datasets: Sequence[Dataset]) -> str:
         """The modality to map.
@@ -199,7 +192,7 @@ class Atlas:
         if facts is None:
             raise Problem(f"The samples of the kind {modality!r} are not mapped yet.", "Map them first.")
         self._show(facts)
-        return Changes(projection=True, neighbors=True, said=f"Showing the map of {facts['size']:,} samples")
+        return Changes(projection=True, neighbors=True, said=f"Showing the map of {counted(facts)}")
 
     def _chosen(
         self, name: str | None, draft: bool | None, space: Space, frozen: bool
@@ -250,8 +243,8 @@ class Atlas:
             given = (vectors, nearest, fit.fitted, base, n_neighbors, min_dist, seed)
             yield from self._made(projected, lambda out: self._run(projection.project_on, *given, out))
             facts |= {"frozen": bool(fit.kept), "fit_on": list(fit.names)}
-        if not is_whole(space.ranges):
-            self._store.results.remember(f"ranges {projected.key}", space.ranges)
+        if not space.is_whole:
+            self._store.results.remember(f"ranges {projected.key}", space.places)
         return {**facts, "projection": projected.key, **dict(projected.parameters)}
 
     def _listed(
@@ -267,7 +260,9 @@ class Atlas:
         facts = self._facts
         if facts is None or not facts.get("fit_on"):
             return None
-        return spread_values(projection.apart_of(self._restored(facts["projection"])), facts.get("ranges", ()))
+        return spread_values(
+            projection.apart_of(self._restored(facts["projection"])), self._places(facts.get("ranges", ()))
+        )
 
     def _remember(self, facts: dict[str, Any]) -> None:
         """Show this map from now on; vectors of a draft that it replaces are not needed any more."""
@@ -283,7 +278,9 @@ class Atlas:
 
     def _unmapped(self, space: Space) -> bool:
         facts = self._facts
-        return facts is None or facts.get("modality", "text") != space.modality or facts["size"] < space.size
+        if facts is None or facts.get("modality", "text") != space.modality:
+            return True
+        return bool(facts.get("of", facts["size"]) < (space.whole_size or space.size))
 
     def _first_map(self, embedded: Stage, vectors: str, facts: dict[str, Any]) -> Changes:
         """Show the two main directions of the vectors while UMAP is still at work."""
@@ -362,16 +359,6 @@ def _checked(lists: str) -> dict[str, Any]:
     """What is known about how complete the neighbor lists in that file are."""
     recall = neighbors.recall_of(lists)
     return {"recall": recall.lowest, "recall_of": recall.blocks, "recall_queries": recall.queries}
-
-
-def _said(facts: dict[str, Any], spent: float) -> str:
-    """What was made, in a line; of a draft also what the full model would take."""
-    if not facts.get("draft"):
-        checked = f"; neighbors checked, recall {facts['recall']:.2f}" if facts["recall_queries"] else ""
-        kept = "; nothing on it has moved" if facts.get("frozen") else ""
-        return f"Mapped {facts['size']:,} samples{kept}{checked}"
-    wait = f"; the full model would take about {drafting.about(facts['full_seconds'])}" if facts["full_seconds"] else ""
-    return f"Draft map of {facts['size']:,} samples in {drafting.about(spent)}{wait}"
 
 
 def _check(size: int, n_neighbors: int, min_dist: float) -> None:

@@ -18,7 +18,7 @@ from models.store import CONTENT_BYTES, Store
 from models.store.vectors import VectorBatch
 from models.workspace import drafting
 from models.workspace.contents import at_once
-from models.workspace.space import Space, is_whole
+from models.workspace.space import Space
 from models.workspace.table import Table
 
 FILE = "vectors.npy"
@@ -126,7 +126,7 @@ class _Members:
     def __init__(self, table: Table, marks: bytes, space: Space | None) -> None:
         self._table = table
         self._marks = marks
-        self._numbers = None if space is None or is_whole(space.ranges) else space.numbers
+        self._numbers = None if space is None or space.is_whole else space.numbers
         self.modality = "text" if space is None else space.modality
         self.at_once = at_once(self.modality)
 

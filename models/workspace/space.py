@@ -14,10 +14,12 @@ from numpy.typing import NDArray
 
 from models.dataset import Dataset
 from models.graph import Neighbors
-from models.store import Store
+from models.store import CONTENT_BYTES, Store
 
 Ranges = tuple[tuple[int, int], ...]
 """First sample and number of samples of each run of samples, in order."""
+Places = Sequence[Sequence[int]] | NDArray[np.int64]
+"""Where the samples of a space lie among all: runs of them, or the sorted number of each."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,11 +34,25 @@ class Space:
     """``(M,)`` role codes."""
     digests: tuple[bytes, ...]
     """Content hashes of each dataset, 16 bytes a sample."""
+    sample: tuple[str, NDArray[np.int64]] | None = None
+    """Where only some of the samples are mapped: the key of the stage that chose them, and their sorted numbers."""
+    whole_size: int = 0
+    """With ``sample``: how many samples it was chosen from."""
 
     @property
     def size(self) -> int:
         """M."""
         return len(self.roles)
+
+    @property
+    def places(self) -> Ranges | str:
+        """What is remembered of where its samples lie: runs of them, or the key of the sample."""
+        return self.sample[0] if self.sample else self.ranges
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether samples have the same numbers in the space and in the workspace."""
+        return self.sample is None and is_whole(self.ranges)
 
     @property
     def contents(self) -> bytes:
@@ -46,13 +62,17 @@ class Space:
     @property
     def numbers(self) -> NDArray[np.int64]:
         """``(M,)`` the number in the workspace of each sample."""
-        return numbers_of(self.ranges)
+        return self.sample[1] if self.sample else numbers_of(self.ranges)
 
     @property
     def within(self) -> tuple[Dataset, ...]:
         """The datasets as if there were no others: their samples counted within the space."""
-        firsts = np.cumsum([0, *(dataset.rows for dataset in self.datasets)]).tolist()
-        return tuple(replace(dataset, first=first) for dataset, first in zip(self.datasets, firsts, strict=False))
+        rows = [len(digest) // CONTENT_BYTES for digest in self.digests]
+        firsts = (np.cumsum(rows) - rows).tolist()
+        return tuple(
+            replace(dataset, first=first, rows=count)
+            for dataset, first, count in zip(self.datasets, firsts, rows, strict=True)
+        )
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -105,26 +125,33 @@ def is_whole(ranges: Sequence[Sequence[int]]) -> bool:
     return len(ranges) == 0 or (len(ranges) == 1 and ranges[0][0] == 0)
 
 
-def spread_positions(xy: NDArray[np.float32], ranges: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+def _placed(places: Places) -> NDArray[np.int64] | None:
+    """The numbers of samples; None where they are the same in the space and in the workspace."""
+    if isinstance(places, np.ndarray):
+        return places
+    return None if is_whole(places) else numbers_of(places)
+
+
+def spread_positions(xy: NDArray[np.float32], places: Places) -> NDArray[np.float32]:
     """Positions ``(M, 2)`` of a space as positions of all samples up to its last; NaN for those of other spaces."""
-    return spread_values(xy, ranges)
+    return spread_values(xy, places)
 
 
-def spread_values(values: NDArray[np.float32], ranges: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+def spread_values(values: NDArray[np.float32], places: Places) -> NDArray[np.float32]:
     """A value, or a row of them, for each sample of a space as one for all samples up to its last; NaN for others."""
-    if is_whole(ranges):
+    numbers = _placed(places)
+    if numbers is None:
         return values
-    numbers = numbers_of(ranges)
     whole = np.full((int(numbers[-1]) + 1, *values.shape[1:]), np.nan, np.float32)
     whole[numbers] = values
     return whole
 
 
-def spread_neighbors(near: Neighbors, ranges: Sequence[Sequence[int]]) -> Neighbors:
+def spread_neighbors(near: Neighbors, places: Places) -> Neighbors:
     """Neighbors within a space as neighbors of all samples up to its last; those of other spaces have none."""
-    if is_whole(ranges):
+    numbers = _placed(places)
+    if numbers is None:
         return near
-    numbers = numbers_of(ranges)
     own = np.append(numbers, -1).astype(np.int32)  # -1, for nobody, stays -1
     size = int(numbers[-1]) + 1
 
