@@ -7,12 +7,13 @@ BIN := .venv/bin
 PINS := packaging/constraints.txt
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(PINS)
 
-.PHONY: run test format clean help
+.PHONY: run test format bench clean help
 
 help:
 	@echo "make run      start Assay (make run ARGS=\"file.csv\" opens a file)"
 	@echo "make test     lint, types, import contracts, tests"
 	@echo "make format   format the code and sort the imports"
+	@echo "make bench    measure against other libraries (half an hour); ARGS=\"loading\" for one"
 	@echo "make clean    remove .venv, caches and build results"
 
 run: .venv/.ready-run
@@ -30,6 +31,12 @@ test: .venv/.ready-test
 format: .venv/.ready-test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# What is compared with is needed here alone; the report goes to tests/benchmarks/README.md.
+bench: export QT_QPA_PLATFORM = offscreen
+bench: .venv/.ready-test
+	@$(PIP) --no-build-isolation --editable ".[bench]"
+	$(BIN)/python -m tests.benchmarks $(ARGS)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
