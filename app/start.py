@@ -18,9 +18,13 @@ from app.warming import Warming
 from app.window import Window
 from app.worker import WorkerProcess
 
+TURN = 0.001
+"""Seconds for which a thread may keep Python's lock from the window, which takes it many times while it paints."""
+
 
 def start(paths: list[str]) -> int:
     """Open the window with files or a workspace and run until it is closed; returns the exit code."""
+    sys.setswitchinterval(TURN)
     app = application()
     errors.start_log()
     worker = WorkerProcess()

@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -67,14 +68,18 @@ class Heartbeat:
         if hasattr(signal, "setitimer"):
             signal.setitimer(signal.ITIMER_REAL, 0)
 
+    def skip(self) -> None:
+        """Do not count what has passed since the last tick."""
+        self._last, self._busy, self._looks = time.perf_counter(), time.thread_time(), Counter()
+
     def _tick(self) -> None:
         now, busy = time.perf_counter(), time.thread_time()
         gap = now - self._last
         self.longest[self.step] = max(gap, self.longest.get(self.step, 0.0))
         if gap > _NOTED:
-            self.gaps.append(Gap(gap, busy - self._busy, self.step, self._looks.most_common(3)))
-        self._looks.clear()
-        self._last, self._busy = time.perf_counter(), time.thread_time()
+            looks, self._looks = self._looks, Counter()  # the signal may come while they are counted
+            self.gaps.append(Gap(gap, busy - self._busy, self.step, looks.most_common(3)))
+        self.skip()
 
 
 def _where(frame: FrameType | None) -> str:
@@ -88,15 +93,24 @@ def _where(frame: FrameType | None) -> str:
     return " > ".join(reversed(found)) or "Qt"
 
 
+class NoPandas(MetaPathFinder):
+    """As where Assay alone is installed: pyarrow imports pandas, which benchmarks need, wherever it is there."""
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> None:
+        """Refuse pandas."""
+        if name == "pandas":
+            raise ModuleNotFoundError("pandas is no part of Assay", name=name)
+
+
 def journey(rows: int) -> Heartbeat:
     """Open a workspace of so many samples and do everything with it, in the real window, offscreen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
-    # Peers that are installed for the benchmarks: pyarrow would import pandas where it is there.
-    sys.modules["pandas"] = None  # type: ignore[assignment]
+    sys.meta_path.insert(0, NoPandas())
     source = made.file("csv", rows // 10, seed=7)
     from PySide6.QtWidgets import QApplication
 
+    from app import start
     from app.settings import Settings
     from app.start import application
     from app.warming import Warming
@@ -105,6 +119,7 @@ def journey(rows: int) -> Heartbeat:
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(shutil.copy(made.workspace(rows), folder))
+        sys.setswitchinterval(start.TURN)
         app: QApplication = application()
         worker = WorkerProcess()
         warming = Warming(worker)
