@@ -74,7 +74,9 @@ class Splitter:
 
     def _cut(self, data: bytes, final: bool) -> tuple[Block | None, int]:
         """The whole records at the start of the data, and how many bytes they take."""
-        ends = self._quick(data, final)
+        codes = np.frombuffer(data, np.uint8)
+        breaks = line_ends(codes, final)
+        ends = self._quick(data, codes, breaks)
         if ends is not None and len(ends) == 0 and len(data) <= ROW_BYTES and not final:
             return None, 0
         if (
@@ -85,12 +87,10 @@ class Splitter:
         ):
             return self._slow(data, final)
         used = int(ends[-1])
-        return Block(data[:used], ends, self._number(data[:used], ends)), used
+        return Block(data[:used], ends, self._number(breaks, ends)), used
 
-    def _quick(self, data: bytes, final: bool) -> Ends | None:
-        """Record ends where every quote is plainly structure; None where one is not."""
-        codes = np.frombuffer(data, np.uint8)
-        breaks = line_ends(codes, final)
+    def _quick(self, data: bytes, codes: npt.NDArray[np.uint8], breaks: Ends) -> Ends | None:
+        """Record ends, of these line breaks, where every quote is plainly structure; None where one is not."""
         if not self._dialect.quote:
             return breaks
         quotes = np.flatnonzero(codes == ord(self._dialect.quote))
@@ -151,12 +151,13 @@ class Splitter:
             return f"longer than {ROW_BYTES >> 20} MB"
         return f"a quote ({self._dialect.quote}) that is not closed, or text right behind a closed one"
 
-    def _number(self, data: bytes, ends: Ends) -> Ends:
+    def _number(self, breaks: Ends, ends: Ends) -> Ends:
         """Line on which each record starts, and on with the count."""
-        breaks = line_ends(np.frombuffer(data, np.uint8), final=True)
-        before = np.searchsorted(breaks, ends, side="right")
-        starts = np.concatenate(([0], before[:-1])) + self._line
-        self._line += len(breaks)
+        # Where no record goes over several lines, every break up to the last end is an end.
+        whole = len(breaks) >= len(ends) and breaks[len(ends) - 1] == ends[-1]
+        behind = np.arange(1, len(ends) + 1) if whole else np.searchsorted(breaks, ends, side="right")
+        starts = np.concatenate(([0], behind[:-1])) + self._line
+        self._line += int(behind[-1])
         return starts.astype(np.int64)
 
 
