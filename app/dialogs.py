@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app import errors, help_texts
 from app.actions import ACTIONS
+from models.load import suffixes
 from widgets.load_report import LoadReport
 from widgets.map_dialog import MapDialog
 from widgets.report_dialog import ReportDialog
@@ -21,7 +22,7 @@ from widgets.text_page import TextPage
 if TYPE_CHECKING:
     from app.window import Window
 
-_DATA = "Data (*.csv *.tsv *.json *.jsonl *.ndjson *.parquet *.feather *.arrow *.gz *.zst *.txt);;All files (*)"
+_DATA = f"Data ({' '.join(f'*{suffix}' for suffix in suffixes())});;All files (*)"
 _WORKSPACES = "Assay workspaces (*.assay)"
 _SHOWN_UNREADABLE = 1000
 

@@ -1,14 +1,18 @@
-"""What the window remembers between starts: its layout, its look, and recent workspaces."""
+"""What the window remembers between starts: its layout, its look, recent workspaces, how files were loaded."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 _MOST_RECENT = 8
+_MOST_SHAPES = 100
 
 
 class Settings:
@@ -51,6 +55,25 @@ class Settings:
         line = f"{path.resolve()}\t{datetime.now(UTC).isoformat(timespec='seconds')}"
         others = [old for old in self._lines() if old.partition("\t")[0] != str(path.resolve())]
         self._kept.setValue("recent", [line, *others][:_MOST_RECENT])
+
+    def recall(self, shape: str) -> Mapping[str, Any]:
+        """What was chosen last for files of a shape; empty where nothing was."""
+        chosen = self._shapes().get(shape)
+        return chosen if isinstance(chosen, dict) else {}
+
+    def keep(self, shape: str, choices: Mapping[str, Any]) -> None:
+        """Keep what was chosen for files of a shape; the shapes longest unused are forgotten."""
+        shapes = self._shapes()
+        shapes.pop(shape, None)
+        newest = dict(list({**shapes, shape: dict(choices)}.items())[-_MOST_SHAPES:])
+        self._kept.setValue("shapes", json.dumps(newest))
+
+    def _shapes(self) -> dict[str, Any]:
+        try:
+            shapes = json.loads(str(self._kept.value("shapes") or "{}"))
+        except (ValueError, RecursionError):  # somebody else wrote into the file
+            return {}
+        return shapes if isinstance(shapes, dict) else {}
 
     def _lines(self) -> list[str]:
         value = self._kept.value("recent") or []

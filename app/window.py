@@ -55,7 +55,9 @@ class Window(QMainWindow):
         self.search = QLineEdit()
         self._corner = QWidget()
         self.dialogs = Dialogs(self)
-        self.loading = LoadingPresenter(self, self._taken, self._load, self.show_problem, self.dialogs.show_bug)
+        self.loading = LoadingPresenter(
+            self, self._taken, self._load, self.show_problem, self.dialogs.show_bug, settings
+        )
         self._pages = QStackedWidget()
         self._build()
         self.docks = Docks(self)
@@ -101,11 +103,14 @@ class Window(QMainWindow):
         self.welcome.workspace_asked.connect(lambda path: self.open_workspace(Path(path)))
         self.jobs.cancel_asked.connect(self._cancel)
         self.messages.action_asked.connect(lambda key: self.actions_by_id[key].trigger() if key else None)
-        drop = FileDrop(self)
-        drop.dropped.connect(self.open_paths)
-        drop.refused.connect(lambda why: self.messages.say(why, kind="warning"))
+        self._accept_drops(self)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self.set_look(self.settings.look))
+
+    def _accept_drops(self, widget: QWidget) -> None:
+        drop = FileDrop(widget)
+        drop.dropped.connect(self.open_paths)
+        drop.refused.connect(lambda why: self.messages.say(why, kind="warning"))
 
     def set_look(self, name: str) -> None:
         """Use the light or the dark look, or follow the system."""
@@ -179,6 +184,8 @@ class Window(QMainWindow):
         self.searching = SearchingPresenter(session, self.search, panels.map)
         self.exporting = ExportingPresenter(session, self)
         self._connect_session(session, panels)
+        for panel in (panels.map, panels.data):  # a panel that floats lies outside of this window
+            self._accept_drops(panel)
         # The menu bar makes room for its corner only when the corner is given to it.
         self.menuBar().setCornerWidget(self._corner)
         self._corner.show()

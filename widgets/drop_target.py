@@ -44,7 +44,7 @@ class DropTarget(QPushButton):
         self.clicked.connect(self._browse)
         drop.dropped.connect(self._take)
         drop.refused.connect(self.refused)
-        drop.hovered.connect(self._hover)
+        drop.hovered.connect(self.light_up)
         self.invite()
 
     def sizeHint(self) -> QSize:
@@ -80,7 +80,8 @@ class DropTarget(QPushButton):
     def _take(self, paths: list[str]) -> None:
         self.dropped.emit(paths, self.role)
 
-    def _hover(self, on: bool) -> None:
+    def light_up(self, on: bool) -> None:
+        """Show that what hovers would go here."""
         self._mark("hovered", on)
 
     def _mark(self, name: str, on: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 MOST_FILES = 100
@@ -41,9 +41,13 @@ class FileDrop(QObject):
         dropped: Paths of existing files and folders, in the order they were dropped.
         refused: One line that says why something dropped cannot be taken.
         hovered: Whether something droppable is over the widget.
+        dropped_at: As ``dropped``, and the place in the widget (a `QPointF`).
+        moved: The place in the widget (a `QPointF`) over which it is.
     """
 
     dropped = Signal(list)
+    dropped_at = Signal(list, object)
+    moved = Signal(object)
     refused = Signal(str)
     hovered = Signal(bool)
 
@@ -56,6 +60,11 @@ class FileDrop(QObject):
         """Take drag and drop events of the widget, pass on everything else."""
         if isinstance(event, QDragEnterEvent):
             self._enter(event)
+            return True
+        if isinstance(event, QDragMoveEvent):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.moved.emit(event.position())
             return True
         if event.type() == QEvent.Type.DragLeave:
             self.hovered.emit(False)
@@ -71,6 +80,7 @@ class FileDrop(QObject):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.hovered.emit(event.mimeData().hasUrls())
+            self.moved.emit(event.position())
         else:
             event.ignore()
 
@@ -84,3 +94,4 @@ class FileDrop(QObject):
             self.refused.emit(why)
         if paths:
             self.dropped.emit(paths)
+            self.dropped_at.emit(paths, event.position())

@@ -1,4 +1,4 @@
-"""How a file is loaded: what its samples are, which column is their text, with the first rows in view."""
+"""How a file is loaded: what it is, what its samples are, with the first rows in view."""
 
 from __future__ import annotations
 
@@ -10,21 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from models.dataset import LoadPlan, Role
+from models.dataset import LoadPlan, Problem, Role
 from widgets.check_list import CheckList
 from widgets.choice import Choice
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
-from widgets.parts import button, column, row, tab_order
+from widgets.parts import button, check, column, row, tab_order
 from widgets.preview_table import PreviewTable
+from widgets.read_options import DELIMITERS, FORMATS, ReadOptions
 from widgets.role_choice import RoleChoice
+from widgets.sample_choice import NONE, PositionChoice, SampleChoice
 from widgets.theme import dress, plain
 
 if TYPE_CHECKING:
     from models.load import Preview
 
-DELIMITERS = {",": "comma", "\t": "tab", ";": "semicolon", "|": "bar", " ": "space"}
-FORMATS = {"csv": "CSV", "tsv": "TSV", "json": "JSON", "jsonl": "JSONL", "parquet": "Parquet", "arrow": "Feather/Arrow"}
-NONE = "(none)"
 FORM_WIDTH = 360
 
 
@@ -32,14 +31,39 @@ def format_line(preview: Preview) -> str:
     """How the file was understood: ``"CSV · UTF-8 · comma · 18 columns"``."""
     options = preview.options
     delimiter = str(options.get("delimiter") or "")
+    files = len(options.get("files") or ())
     parts = [
         FORMATS.get(preview.format, preview.format),
         str(options.get("encoding") or "").upper(),
-        DELIMITERS.get(delimiter, f"“{delimiter}”") if delimiter else "",
+        dict(DELIMITERS).get(delimiter, f"“{delimiter}”") if delimiter else "",
         str(options.get("compression") or ""),
+        str(options.get("archive") or ""),
+        f"{files:,} files" if files > 1 else "",
         f"{len(preview.columns):,} column{'' if len(preview.columns) == 1 else 's'}",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def rows_line(preview: Preview) -> str:
+    """How much of the file is shown: ``"First 100 of about 50,000 rows"``."""
+    count, total = len(preview.rows), preview.total
+    shown = f"First {count:,} rows" if count > 1 else "First row"
+    if total is not None and total > count + len(preview.unreadable):
+        shown = f"First {count:,} of {_roughly(total, preview.exact)} rows"
+    if not count:
+        shown = "No rows"
+    bad = len(preview.unreadable)
+    return f"{shown} · {bad:,} cannot be read and will be listed" if bad else shown
+
+
+def _roughly(total: int, exact: bool) -> str:
+    return f"{total:,}" if exact else f"about {float(f'{total:.2g}'):,.0f}"
+
+
+def role_rows(preview: Preview) -> list[dict[str, object]]:
+    """Rows with every value that may tell a role: of images the first rows know only the first folders."""
+    first = preview.rows[0] if preview.rows else {}
+    return [*preview.rows, *({**first, "folder": name} for name in preview.options.get("folders") or ())]
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
@@ -55,10 +79,14 @@ class LoadDialog(QDialog):
     Signals:
         load_asked: A `LoadPlan`: load this file so.
         load_all_asked: A `LoadPlan`: load this file so and the ones after it as they are guessed.
+        reading_asked: A `dict` of reader options: show the file read with these.
+        together_asked: Whether the files that are alike are one dataset.
     """
 
     load_asked = Signal(object)
     load_all_asked = Signal(object)
+    reading_asked = Signal(dict)
+    together_asked = Signal(bool)
 
     def __init__(
         self,
@@ -67,6 +95,7 @@ class LoadDialog(QDialog):
         more: int = 0,
         role: Role | None = None,
         parent: QWidget | None = None,
+        alike: int = 1,
     ) -> None:
         """Show the dialog's fields filled with the guessed plan.
 
@@ -76,41 +105,45 @@ class LoadDialog(QDialog):
             more: How many files wait after this one.
             role: The role of the place the file was dropped on; overrides the guess.
             parent: The window.
+            alike: How many files, this one counted, could be one dataset.
         """
         super().__init__(parent)
-        guessed = preview.plan
-        self._plan = guessed if role is None else replace(guessed, role=role, role_column=None, roles={})
-        self._preview = preview
         self._taken = {name.casefold() for name in taken}
-        self.setWindowTitle(f"Load {Path(guessed.path).name}")
-        self._build(free_name(guessed.name, taken))
-        self._build_buttons(more)
+        self._role = role
+        self._broken = ""
+        self._preview = preview
+        self._plan = self._guess(preview)
+        self.setWindowTitle(f"Load {Path(self._plan.path).name}")
+        self._build()
+        self._build_buttons(more, alike)
         self._lay_out()
         self._connect()
-        self._check()
-        self._show_text()
+        self._fill()
         self.load.setFocus()
 
-    def _build(self, name: str) -> None:
+    def _guess(self, preview: Preview) -> LoadPlan:
+        plan = preview.plan
+        return plan if self._role is None else replace(plan, role=self._role, role_column=None, roles={})
+
+    def _build(self) -> None:
         preview, plan = self._preview, self._plan
-        columns = preview.columns
-        names = [(c.name, f"{c.name} ({c.type})") for c in columns]
-        optional = [("", NONE), *((c.name, c.name) for c in columns)]
-        self.name = QLineEdit(name)
+        self.name = QLineEdit()
         self.name.setAccessibleName("Name of the dataset")
         self.name.setMaxLength(200)
-        self.role = RoleChoice(columns, preview.rows, plan)
-        self.text = CheckList("Text columns")
-        self.text.show_names(names, plan.text)
+        self.role = RoleChoice(preview.columns, role_rows(preview), plan)
+        self.samples = SampleChoice()
+        self.text = self.samples.text
         self.label = Choice("Label column")
-        self.label.show_choices(optional, plan.label or "")
         self.groups = CheckList("Group columns")
-        self.groups.show_names(names, plan.groups)
         self.id_column = Choice("Id column")
-        self.id_column.show_choices(optional, plan.id_column or "")
-        self.table = PreviewTable(columns, preview.rows)
+        self.position = PositionChoice()
+        self.reading = ReadOptions()
+        self.table = PreviewTable(preview.columns, preview.rows)
+        self.format = plain("", "muted")
+        self.notes = ElidedLabel("", "muted small")
+        self.rows = plain("", "caption")
 
-    def _build_buttons(self, more: int) -> None:
+    def _build_buttons(self, more: int, alike: int) -> None:
         self.problem = plain("", "problem")
         self.problem.setWordWrap(True)
         self.load = button("Load", "accent")
@@ -119,12 +152,18 @@ class LoadDialog(QDialog):
         files = f"{more} file{'' if more == 1 else 's'}"
         self.load_all = button("Load all with guesses", tip=f"This file as chosen here, the next {files} as guessed")
         self.load_all.setVisible(more > 0)
+        self.together = check(f"These {alike:,} files are one dataset", tip="Their columns are matched by name")
+        self.together.setAccessibleName(self.together.text())
+        self.together.setVisible(alike > 1)
 
     def _lay_out(self) -> None:
         name = ElidedLabel(Path(self._plan.path).name, "strong large", MIDDLE)
         name.setToolTip(hinted(self._plan.path))
-        head = column(name, plain(format_line(self._preview), "muted"), spacing=2)
-        right = column(plain(self._rows_line(), "caption"), self.table, spacing=4)
+        top = row(name, self.together)
+        top.setStretch(0, 1)
+        head = column(top, self.format, self.notes, spacing=2)
+        right = column(self.reading, self.rows, self.table, spacing=6)
+        right.setStretch(2, 1)
         body = row(self._form(), right, spacing=16)
         body.setStretch(1, 1)
         foot = row(self.problem, self.cancel, self.load_all, self.load)
@@ -132,7 +171,15 @@ class LoadDialog(QDialog):
         whole = column(head, body, foot, spacing=12, edges=(16, 16, 16, 16))
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        tab_order(self.id_column, self.table, self.cancel, self.load_all, self.load)
+        tab_order(
+            self.id_column,
+            self.position.across,
+            self.position.upward,
+            self.table,
+            self.cancel,
+            self.load_all,
+            self.load,
+        )
 
     def _form(self) -> QScrollArea:
         grid = QGridLayout()
@@ -142,10 +189,11 @@ class LoadDialog(QDialog):
         lines: tuple[tuple[str, QWidget], ...] = (
             ("Name", self.name),
             ("Role", self.role),
-            ("Text", self.text),
+            ("Samples", self.samples),
             ("Label", self.label),
             ("Groups", self.groups),
             ("Id", self.id_column),
+            ("Map x, y", self.position),
         )
         for place, (words, field) in enumerate(lines):
             caption = plain(words, "muted")
@@ -164,16 +212,14 @@ class LoadDialog(QDialog):
         area.setFixedWidth(max(FORM_WIDTH, form.minimumSizeHint().width() + 12))
         return area
 
-    def _rows_line(self) -> str:
-        shown = f"First {len(self._preview.rows):,} rows" if len(self._preview.rows) > 1 else "First row"
-        bad = len(self._preview.unreadable)
-        return f"{shown} · {bad:,} cannot be read and will be listed" if bad else shown
-
     def _connect(self) -> None:
         self.name.textChanged.connect(self._check)
         self.role.changed.connect(self._check)
-        self.text.changed.connect(self._check)
-        self.text.changed.connect(self._show_text)
+        self.samples.changed.connect(self._check)
+        self.samples.changed.connect(self._show_text)
+        self.position.changed.connect(self._check)
+        self.reading.changed.connect(self._read_again)
+        self.together.clicked.connect(self.together_asked)
         self.cancel.clicked.connect(self.reject)
         self.load.clicked.connect(self._load_this)
         self.load_all.clicked.connect(self._load_all)
@@ -181,6 +227,52 @@ class LoadDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Fits a window of 1024 by 640."""
         return QSize(940, 580)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the file read otherwise; what was chosen stays where its columns are still there."""
+        before, self._broken = self.plan(), ""
+        renamed = self.name.isModified()
+        same = [c.name for c in preview.columns] == [c.name for c in self._preview.columns]
+        guess = self._guess(preview)
+        self._preview = preview
+        if same:
+            kept = replace(before, path=guess.path, options=guess.options, records=guess.records)
+            self._plan = kept if renamed else replace(kept, name=guess.name)
+        else:
+            kept = replace(guess, name=before.name) if renamed else guess
+            if before.role is not None:
+                kept = replace(kept, role=before.role, generation=before.generation)
+            self._plan = kept
+            self.role.show_columns(preview.columns, role_rows(preview), self._plan)
+        self.table.show_rows(preview.columns, preview.rows)
+        self._fill(keep_name=renamed)
+
+    def show_trouble(self, problem: Problem) -> None:
+        """Say that the file cannot be read as asked; the rows read before stay in view."""
+        self._broken = str(problem)
+        self._check()
+
+    def _fill(self, *, keep_name: bool = False) -> None:
+        """Put everything the file and the plan say into the fields."""
+        preview, plan = self._preview, self._plan
+        optional = [("", NONE), *((c.name, c.name) for c in preview.columns)]
+        if not keep_name:
+            self.name.setText(free_name(plan.name, self._taken))
+        self.samples.show_columns(preview.columns, plan)
+        self.label.show_choices(optional, plan.label or "")
+        self.groups.show_names([(c.name, f"{c.name} ({c.type})") for c in preview.columns], plan.groups)
+        self.id_column.show_choices(optional, plan.id_column or "")
+        self.position.show_columns(preview.columns, plan)
+        chosen = {**plan.options, **({"records": plan.records} if plan.records else {})}
+        self.reading.show_options(preview.format, preview.options, plan.records, chosen)
+        self.reading.setVisible(bool(self.reading.fields))
+        self.format.setText(format_line(preview))
+        self.rows.setText(rows_line(preview))
+        self.notes.setText("Note: " + "; ".join(preview.notes))
+        self.notes.setToolTip(hinted("\n".join(preview.notes)))
+        self.notes.setVisible(bool(preview.notes))
+        self._check()
+        self._show_text()
 
     def plan(self) -> LoadPlan:
         """What is chosen at present."""
@@ -191,21 +283,22 @@ class LoadDialog(QDialog):
             role_column=self.role.role_column,
             roles=self.role.roles,
             generation=self.role.generation_number,
-            text=self.text.chosen(),
             label=self.label.key or None,
             groups=self.groups.chosen(),
             id_column=self.id_column.key or None,
+            position=self.position.chosen,
+            **self.samples.chosen,
         )
 
     def _trouble(self) -> str:
         name = self.name.text().strip()
+        if self._broken:
+            return self._broken
         if not name:
             return "The dataset needs a name."
         if name.casefold() in self._taken:
             return f"There is a dataset called {name} already. Choose another name."
-        if not self.text.chosen():
-            return "Check at least one text column: it is what the map is made of."
-        return self.role.problem
+        return self.samples.problem or self.position.problem or self.role.problem
 
     def _check(self) -> None:
         trouble = self._trouble()
@@ -216,7 +309,12 @@ class LoadDialog(QDialog):
             made.setEnabled(not trouble)
 
     def _show_text(self) -> None:
-        self.table.set_text(self.text.chosen())
+        self.table.set_text(self.samples.shown)
+
+    def _read_again(self, options: dict[str, object]) -> None:
+        self._broken = "Reading the file again…"
+        self._check()
+        self.reading_asked.emit(options)
 
     def _load_this(self) -> None:
         self.load_asked.emit(self.plan())

@@ -1,4 +1,4 @@
-"""The first rows of a file as a table, the chosen text first."""
+"""The first rows of a file as a table, what samples are made of first."""
 
 from __future__ import annotations
 
@@ -28,10 +28,22 @@ class PreviewModel(QAbstractTableModel):
 
     def __init__(self, columns: Sequence[Column], rows: Sequence[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all = tuple(columns)
-        self._columns = tuple(columns)
-        self._rows = rows
         self._text: frozenset[str] = frozenset()
+        self._take(columns, rows)
+
+    def _take(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        self._all = tuple(columns)
+        self._columns = self._all
+        self._rows = rows
+        self._missing = {
+            column.name: sum(row.get(column.name) is None for row in rows) / max(1, len(rows)) for column in columns
+        }
+
+    def show_rows(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._take(columns, rows)
+        self.endResetModel()
 
     def set_text(self, names: Collection[str]) -> None:
         """Put the columns of these names first, in bold."""
@@ -67,14 +79,19 @@ class PreviewModel(QAbstractTableModel):
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{column.name}\n{column.type}"
+            return f"{column.name}\n{self._told(column)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hinted(f"{column.name} ({column.type})")
+            return hinted(f"{column.name} ({self._told(column)})")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.FontRole and column.name in self._text:
             return _bold()
         return None
+
+    def _told(self, column: Column) -> str:
+        """Type, and how much of the column is missing in the rows shown."""
+        share = self._missing[column.name]
+        return f"{column.type} · {max(1, round(100 * share))} % missing" if share else str(column.type)
 
     def _shown(self, index: Index, column: Column) -> str:
         value = self._rows[index.row()].get(column.name)
@@ -97,6 +114,10 @@ class PreviewTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(26)
         self.horizontalHeader().setHighlightSections(False)
+
+    def show_rows(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self._model.show_rows(columns, rows)
 
     def set_text(self, names: Collection[str]) -> None:
         """Put the chosen text columns first."""

@@ -80,6 +80,13 @@ class RoleChoice(QWidget):
         self.generation.valueChanged.connect(self.changed)
         self._switch()
 
+    def show_columns(self, columns: Sequence[Column], rows: Sequence[Row], plan: LoadPlan) -> None:
+        """Offer the columns of a file that is read otherwise; the chosen role stays."""
+        self._rows = rows
+        self._roles = dict(plan.roles)
+        self.column.show_choices([(c.name, c.name) for c in columns], plan.role_column or self._likely(columns))
+        self._show_values()
+
     def _build_segments(self) -> None:
         self._group = QButtonGroup(self)
         self.buttons = {str(role): button(str(role).capitalize()) for role in ROLES}

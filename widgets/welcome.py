@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from widgets.recent_list import FRAME, ROW_HEIGHT, RecentList
 from widgets.theme import LIGHT, Theme, plain
 
 WHAT_FOR = "Lay synthetic data beside real data, see where they differ, and decide what stays."
-FORMATS = "CSV, TSV, JSON, JSONL, Parquet, Feather · also as .gz and .zst · nothing leaves this machine"
+FORMATS = "CSV, JSON, Parquet, Excel, SQLite, NumPy, images · also as folders and .zip · nothing leaves this machine"
 WIDTH = 760
 MOST_RECENT = 5
 
@@ -24,7 +24,7 @@ class Welcome(QWidget):
     """The start screen.
 
     Signals:
-        dropped: Paths and the role of the place they were dropped on; ``""`` beside both places.
+        dropped: Paths and the role of the place they were dropped on: the left half is real, the right synthetic.
         browse_asked: Choose files for this role.
         refused: Why something dropped cannot be taken.
         example_asked: Load the example.
@@ -91,7 +91,9 @@ class Welcome(QWidget):
             target.dropped.connect(self._take)
             target.refused.connect(self._refuse)
         anywhere = FileDrop(self)
-        anywhere.dropped.connect(self._take)
+        anywhere.dropped_at.connect(self._take_at)
+        anywhere.moved.connect(self._point_at)
+        anywhere.hovered.connect(self._end_pointing)
         anywhere.refused.connect(self._refuse)
         self.example.clicked.connect(self.example_asked)
         self.new.clicked.connect(self.new_asked)
@@ -130,6 +132,21 @@ class Welcome(QWidget):
         """Take the focus."""
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _role_at(self, place: QPointF) -> str:
+        return "real" if place.x() < self.width() / 2 else "synthetic"
+
+    def _take_at(self, paths: list[str], place: QPointF) -> None:
+        self._take(paths, self._role_at(place))
+
+    def _point_at(self, place: QPointF) -> None:
+        """Light up the place that what hovers beside it would go to."""
+        for role, target in self.targets.items():
+            target.light_up(role == self._role_at(place))
+
+    def _end_pointing(self, on: bool) -> None:
+        for target in self.targets.values() if not on else ():
+            target.light_up(False)
 
     def _take(self, paths: list[str], role: str = "") -> None:
         self.trouble.hide()

@@ -1,23 +1,50 @@
-"""From dropped files to a load: a preview, a few questions, one file after the other."""
+"""From dropped files to a load: what is in them, a preview, a few questions, one dataset after the other."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import Job, Jobs
+from app.presenters.shapes import Memory, choices_of, reading_of, with_choices
 from models import load
 from models.dataset import LoadPlan, Problem, Role
 from widgets.load_dialog import LoadDialog, free_name
 
+MOST_ALIKE = 20
+"""Files that are compared with the first, to offer them as one dataset."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A dataset that is to be asked about."""
+
+    found: load.Found
+    role: Role | None
+    drop: int
+    """Which drop it came with."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What the dialog is about."""
+
+    preview: load.Preview
+    role: Role | None
+    shape: str
+    """Of the file as it was guessed, under which choices are kept."""
+    alike: tuple[load.Found, ...]
+    """This dataset and those that could be one with it."""
+
 
 class LoadingPresenter(QObject):
-    """Asks how each file is to be loaded and hands on the plans."""
+    """Asks how each dataset is to be loaded and hands on the plans."""
 
     def __init__(
         self,
@@ -26,6 +53,7 @@ class LoadingPresenter(QObject):
         accept: Callable[[LoadPlan], None],
         trouble: Callable[[Problem], None],
         failed: Callable[[Exception], None],
+        memory: Memory,
     ) -> None:
         """Wait for files.
 
@@ -35,6 +63,7 @@ class LoadingPresenter(QObject):
             accept: takes a plan that a person agreed to.
             trouble: shows a problem with a file.
             failed: shows a bug.
+            memory: keeps choices by the shape of a file.
         """
         super().__init__(window)
         self._window = window
@@ -42,16 +71,21 @@ class LoadingPresenter(QObject):
         self._accept = accept
         self._trouble = trouble
         self._failed = failed
+        self._memory = memory
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._on_failure)
-        self._waiting: deque[tuple[str, Role | None]] = deque()
+        self._dropped: deque[tuple[list[str], Role | None]] = deque()
+        self._drops = 0
+        self._waiting: deque[_Waiting] = deque()
         self._dialog: LoadDialog | None = None
+        self._shown: _Shown | None = None
+        self._together = False
         self._names: set[str] = set()
         self._as_guessed = False
 
     def ask(self, paths: list[str], role: str = "") -> None:
-        """Put files in the queue; ``role`` is that of the place they were dropped on, or empty."""
-        self._waiting.extend((path, Role(role) if role else None) for path in paths)
+        """Put files and folders in the queue; ``role`` is that of the place they were dropped on, or empty."""
+        self._dropped.append((paths, Role(role) if role else None))
         if self._dialog is None and not self._jobs.live:
             self._names, self._as_guessed = set(), False
             self._next()
@@ -59,28 +93,76 @@ class LoadingPresenter(QObject):
     def close(self) -> None:
         """Forget what waits and stop reading."""
         self._waiting.clear()
+        self._dropped.clear()
         self._jobs.close()
 
     def _next(self) -> None:
         if self._waiting:
-            path, role = self._waiting.popleft()
-            self._jobs.call("preview", lambda: load.preview(Path(path)), lambda found: self._previewed(found, role))
+            first, others = self._waiting.popleft(), tuple(self._waiting)
+            self._jobs.call("preview", lambda: _previewed(first, others, self._memory), self._preview_came)
+        elif self._dropped:
+            paths, role = self._dropped.popleft()
+            self._drops += 1
+            self._jobs.call("preview", lambda: _datasets(paths), lambda found: self._found(found[0], found[1], role))
 
-    def _previewed(self, preview: load.Preview, role: Role | None) -> None:
+    def _found(self, found: Sequence[load.Found], problems: Sequence[Problem], role: Role | None) -> None:
+        self._waiting.extend(_Waiting(one, role, self._drops) for one in found)
+        for problem in problems:
+            self._trouble(problem)
+        self._next()
+
+    def _preview_came(self, shown: _Shown) -> None:
+        self._shown, self._together = shown, False
+        preview, role = shown.preview, shown.role
         taken = self._taken() | self._names
         if self._as_guessed and (role or preview.plan.role or preview.plan.role_column):
             plan = replace(preview.plan, name=free_name(preview.plan.name, taken))
             self._agree(plan if role is None else replace(plan, role=role, role_column=None, roles={}))
             return
-        dialog = LoadDialog(preview, taken, len(self._waiting), role, self._window)
+        dialog = LoadDialog(preview, taken, len(self._waiting), role, self._window, len(shown.alike))
         self._dialog = dialog
         dialog.load_asked.connect(self._agree)
         dialog.load_all_asked.connect(self._agree_to_all)
+        dialog.reading_asked.connect(self._read_again)
+        dialog.together_asked.connect(self._put_together)
         dialog.finished.connect(self._close_dialog)
         dialog.open()
 
+    def _put_together(self, on: bool) -> None:
+        """Show the files that are alike as one dataset, or the first of them alone again."""
+        self._together = on
+        if self._dialog is not None:
+            plan = self._dialog.plan()
+            self._read_again({**plan.options, **({"records": plan.records} if plan.records else {})})
+
+    def _read_again(self, options: Mapping[str, Any]) -> None:
+        """Show the file with other reader options."""
+        if self._shown is None:
+            return
+        try:
+            found = load.together(self._shown.alike) if self._together else self._shown.alike[0]
+        except Problem as problem:
+            self._again_failed(problem)
+            return
+        chosen = {name: value for name, value in options.items() if name != "files"}
+        wanted = {**chosen, **found.options}
+        self._jobs.call("again", lambda: load.preview(found.path, wanted), self._came_again, newest=True)
+
+    def _came_again(self, preview: load.Preview) -> None:
+        if self._dialog is not None:
+            self._dialog.show_preview(preview)
+
+    def _again_failed(self, problem: Problem) -> None:
+        if self._dialog is not None:
+            self._dialog.show_trouble(problem)
+
     def _agree(self, plan: LoadPlan) -> None:
         self._names.add(plan.name)
+        if self._shown is not None:
+            self._memory.keep(self._shown.shape, choices_of(plan))
+            if self._together:
+                one_with = {id(found) for found in self._shown.alike}
+                self._waiting = deque(each for each in self._waiting if id(each.found) not in one_with)
         self._accept(plan)
         if self._dialog is None:
             self._next()
@@ -90,14 +172,69 @@ class LoadingPresenter(QObject):
         self._agree(plan)
 
     def _close_dialog(self) -> None:
+        self._jobs.cancel("again")
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
             self._next()
 
     def _on_failure(self, job: Job, error: Exception) -> None:
+        if job.lane == "again" and isinstance(error, Problem):
+            self._again_failed(error)
+            return
         if isinstance(error, Problem):
             self._trouble(error)
         else:
             self._failed(error)
-        self._next()
+        if job.lane != "again":
+            self._next()
+
+
+def _datasets(paths: Sequence[str]) -> tuple[list[load.Found], list[Problem]]:
+    """The datasets in files and folders, and what stands in the way of others."""
+    found: list[load.Found] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            found += load.datasets_in(path)[0]
+        except Problem as problem:
+            problems.append(problem)
+    return found, problems
+
+
+def _previewed(first: _Waiting, others: Sequence[_Waiting], memory: Memory) -> _Shown:
+    """The start of a dataset, read and guessed as one of its shape was before."""
+    preview = load.preview(first.found.path, first.found.options)
+    shape = preview.shape
+    alike = (first.found, *_alike(first, others, preview))
+    choices = memory.recall(shape)
+    asked = reading_of(choices)
+    if asked:
+        try:
+            preview = load.preview(first.found.path, {**asked, **first.found.options})
+        except Problem:  # what was right for another file is not for this one
+            choices = {}
+    plan = with_choices(preview.plan, preview.columns, choices) if choices else preview.plan
+    return _Shown(replace(preview, plan=plan), first.role, shape, alike)
+
+
+def _alike(first: _Waiting, others: Sequence[_Waiting], preview: load.Preview) -> list[load.Found]:
+    """Files of the same drop with the same format and columns, in any order."""
+    names = {column.name for column in preview.columns}
+    alike = []
+    for other in others[:MOST_ALIKE]:
+        found = other.found
+        plain = not found.options and not first.found.options
+        if other.drop != first.drop or not plain or _suffix(found.path) != _suffix(first.found.path):
+            continue
+        try:
+            seen = load.preview(found.path)
+        except Problem:
+            continue
+        if seen.format == preview.format and {column.name for column in seen.columns} == names:
+            alike.append(found)
+    return alike
+
+
+def _suffix(path: Path) -> str:
+    return "".join(path.suffixes[-2:]).lower()

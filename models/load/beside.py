@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from models.columns import as_text
 from models.dataset import Column, Problem
-from models.load.reader import Reading, Rows, unique
+from models.load.reader import Reading, Rows, counted, unique
 
 Read = Callable[[Path], Reading]
 
@@ -98,12 +98,14 @@ def by_place(reading: Reading, table: Beside, total: str) -> Reading:
         at = np.array([row for row in range(seen, seen + count) if row not in lost], np.int64)
         seen += count
         if seen > table.rows:
-            raise Problem(f"{table.name} has {table.rows:,} rows, and {total} has more.", "They must be equally long.")
+            raise Problem(
+                f"{table.name} has {counted(table.rows, 'row')}, and {total} has more.", "They must be equally long."
+            )
         return at
 
     columns = yield from _joined(reading, table, place, ())
     if seen != table.rows:
-        raise Problem(f"{table.name} has {table.rows:,} rows, {total} {seen:,}.", "They must be equally long.")
+        raise Problem(f"{table.name} has {counted(table.rows, 'row')}, {total} {seen:,}.", "They must be equally long.")
     return columns
 
 
@@ -143,15 +145,15 @@ def by_key(reading: Reading, table: Beside, on: str) -> Reading:
     columns = yield from _joined(reading, table, place, (key.stored,))
     notes = []
     if without:
-        notes.append(f"{without:,} rows have no row in {table.name}")
+        notes.append(f"{counted(without, 'sample')} without a row in {table.name}")
     unused = len(rows_of) - len(used.keys() - {-1})
     shared = sum(count > 1 for row, count in used.items() if row >= 0)
     if unused:
-        notes.append(f"{unused:,} rows of {table.name} belong to no sample")
+        notes.append(f"{counted(unused, 'row')} of {table.name} without a sample")
     if shared:
-        notes.append(f"{shared:,} rows of {table.name} go to several samples each")
+        notes.append(f"{counted(shared, 'row')} of {table.name} joined to several samples")
     if repeated:
-        notes.append(f"{repeated:,} rows of {table.name} repeat a key; the first of each counts")
+        notes.append(f"{counted(repeated, 'row')} of {table.name} with a key that was there before, left out")
     if notes:
         yield Rows(pa.record_batch([], names=[]), (), 0, columns, tuple(notes))
     return columns

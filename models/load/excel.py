@@ -17,7 +17,7 @@ from xml.etree.ElementTree import ParseError
 from models.dataset import Problem
 from models.load.archives import listing
 from models.load.grid import Grid
-from models.load.reader import COLUMNS, ROWS, Reading, Rows
+from models.load.reader import COLUMNS, ROWS, Reading, Rows, counted
 
 _DAMAGED = (
     *(KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, EOFError),
@@ -87,7 +87,7 @@ def _batches(numbered: Iterator[tuple[int, Sequence[Any]]], grid: Grid, size: in
         notes: tuple[str, ...] = ()
         if not part and errors:
             kinds = ", ".join(sorted(set(errors)))
-            notes = (f"{len(errors):,} cells hold errors ({kinds}) and are read as empty",)
+            notes = (f"{counted(len(errors), 'cell')} with errors ({kinds}) read as empty",)
         done = size if not part else size * total // (total + ROWS)  # how many rows there are shows only at the end
         yield Rows(batch, (), done, grid.columns, notes)
 
@@ -167,7 +167,7 @@ def _notes(sheet: Any, found: Mapping[str, Any]) -> list[str]:
     with _quiet():
         above = [number for number, _ in islice(_rows(sheet), _LOOKED_AT) if number < found["header_row"]]
     if above:
-        notes.append(f"{len(above)} rows above the header (row {found['header_row']}) are left out")
+        notes.append(f"left out: {counted(len(above), 'row')} above the header (row {found['header_row']})")
     with sheet._get_source() as source:  # nothing public tells formulas without a value from empty cells
         uncomputed, rest = 0, b""
         while block := source.read(1 << 20):
@@ -175,5 +175,5 @@ def _notes(sheet: Any, found: Mapping[str, Any]) -> list[str]:
             uncomputed += len(found_here)
             rest = (rest + block)[found_here[-1].end() if found_here else 0 :][-4096:]
     if uncomputed:
-        notes.append(f"{uncomputed:,} formulas were saved without a value and are empty: open and save the file")
+        notes.append(f"{counted(uncomputed, 'formula')} saved without a value, so empty: open and save the file")
     return notes

@@ -72,6 +72,11 @@ class Reader(Protocol):
         ...
 
 
+def counted(count: int, what: str, plural: str = "") -> str:
+    """A number with its noun: ``"1 row"``, ``"1,319 rows"``."""
+    return f"{count:,} {what if count == 1 else plural or f'{what}s'}"
+
+
 def unreadable(line: int, reason: str, raw: bytes | str) -> Unreadable:
     """An unreadable row, its text cut to size and its invalid bytes replaced."""
     if isinstance(raw, bytes):

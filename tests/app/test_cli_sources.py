@@ -146,7 +146,7 @@ def test_images_with_roles_by_folder_and_labels(tmp_path, space, assay):
     said = assay("load", space, made, "--labels", labels, "--on", "file", "--json").json
     assert (said["modality"], said["image"], said["role_column"]) == ("image", "file", "folder")
     assert (said["rows"], said["unreadable"]) == (4, 1)
-    assert said["notes"] == ["2 rows have no row in labels.csv"]
+    assert said["notes"] == ["2 samples without a row in labels.csv"]
     assert fields(space, "word") == [None, "dog", "cat", None]
     with Workspace.open(space) as workspace:
         assert [str(sample.role) for sample in workspace.samples(range(4))] == ["synthetic"] * 2 + ["real"] * 2

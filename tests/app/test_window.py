@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.dialogs import Dialogs
@@ -21,6 +22,7 @@ from models.dataset import Problem, Role
 from models.selection import ExpressionError, Search, Where
 from models.stage import finish
 from models.workspace import Workspace
+from widgets.load_dialog import LoadDialog
 from widgets.report_dialog import ReportDialog
 
 
@@ -150,3 +152,35 @@ def test_recent_workspaces_are_few_and_only_those_that_exist(tmp_path: Path) -> 
 
 def test_problems_say_what_to_do() -> None:
     assert str(Problem("It broke.", "Mend it.")) == "It broke. Mend it."
+
+
+def drop_on(widget: QWidget, *paths: Path) -> None:
+    mime = QMimeData()  # an event does not keep its data alive
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(9, 9), action, mime, left, plain))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), action, mime, left, plain))
+
+
+@pytest.mark.parametrize("where", ["map", "data", "window"])
+def test_a_folder_dropped_anywhere_is_asked_about(
+    window: Window, workspace: Path, qtbot: QtBot, tmp_path: Path, where: str
+) -> None:
+    assert window.open_workspace(workspace)
+    assert window.panels is not None
+    folder = tmp_path / "ein ordner ✓ 100%"
+    folder.mkdir()
+    (folder / "größe.csv").write_text("text\nsome words here\n", "utf-8")
+    weights = tmp_path / "model.pt"
+    weights.write_bytes(b"\x80\x04\x95")
+    places: dict[str, QWidget] = {"map": window.panels.map, "data": window.panels.data, "window": window}
+    drop_on(places[where], weights, folder)
+
+    def asked() -> bool:
+        return any(found.isVisible() for found in window.findChildren(LoadDialog))
+
+    qtbot.waitUntil(asked, timeout=20_000)
+    dialog = next(found for found in window.findChildren(LoadDialog) if found.isVisible())
+    assert dialog.windowTitle() == "Load größe.csv"
+    assert "pickle" in window.messages.text.text()
+    dialog.reject()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,12 +48,22 @@ def test_dropped_files_carry_the_role_of_the_place(welcome: Welcome, qtbot: QtBo
     assert got.args == [[path.as_posix()], role]
 
 
-def test_beside_the_places_the_role_is_open(welcome: Welcome, qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("x", "role"), [(9, "real"), (1000, "synthetic")])
+def test_beside_the_places_the_half_tells_the_role(
+    welcome: Welcome, qtbot: QtBot, tmp_path: Path, x: int, role: str
+) -> None:
     path = tmp_path / "a.csv"
     path.touch()
+    action, mime = Qt.DropAction.CopyAction, mime_of(path)  # an event does not keep its data alive
+    QApplication.sendEvent(welcome, QDragEnterEvent(QPoint(x, 9), action, mime, LEFT, PLAIN))
+    QApplication.sendEvent(welcome, QDragMoveEvent(QPoint(x, 9), action, mime, LEFT, PLAIN))
+    assert {one: target.property("hovered") == "true" for one, target in welcome.targets.items()} == {
+        "real": role == "real", "synthetic": role == "synthetic",
+    }  # fmt: skip
     with qtbot.waitSignal(welcome.dropped) as got:
-        drop(welcome, mime_of(path))
-    assert got.args == [[path.as_posix()], ""]
+        QApplication.sendEvent(welcome, QDropEvent(QPointF(x, 9), action, mime, LEFT, PLAIN))
+    assert got.args == [[path.as_posix()], role]
+    assert all(target.property("hovered") == "false" for target in welcome.targets.values())
 
 
 def test_a_dropped_workspace_is_opened(welcome: Welcome, qtbot: QtBot, tmp_path: Path) -> None:

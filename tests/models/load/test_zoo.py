@@ -188,7 +188,7 @@ CASES = [
     Case("a sheet that is not there", sheet(("First", [["a"], [1]])), options={"sheet": "Zwei"},
          error="a.xlsx has no sheet 'Zwei'. Its sheets: First."),
     Case("a title above the table", sheet(("S", [["Report 2024"], [], ["a", "b", "c"], [1, 2, 3], [4, 5, 6]])), 2,
-         notes=("1 rows above the header (row 3) are left out",), columns=dict.fromkeys("abc", "integer")),
+         notes=("left out: 1 row above the header (row 3)",), columns=dict.fromkeys("abc", "integer")),
     Case("no header", sheet(("S", [[1, 2.5], [3, 4.5]])), 2, columns={"column 1": "integer", "column 2": "number"}),
     Case("blank rows between", sheet(("S", [["a"], [1], [], [None], [2]])), 2, values={"a": [1, 2]}),
     Case("cells beyond the header", sheet(("S", [["a", "b"], [1, 2], [3, 4, "aside"]])), 2,
@@ -199,9 +199,9 @@ CASES = [
     Case("dates among words", sheet(("S", [["d"], [datetime(2024, 2, 29)], ["unknown"]])), 2,
          values={"d": ["2024-02-29T00:00:00", "unknown"]}),
     Case("errors in cells", sheet(("S", [["a", "b"], [1, "#DIV/0!"], [2, "x"]])), 2,
-         notes=("1 cells hold errors (#DIV/0!) and are read as empty",), values={"b": [None, "x"]}),
+         notes=("1 cell with errors (#DIV/0!) read as empty",), values={"b": [None, "x"]}),
     Case("formulas never computed", formula_without_value, 2,
-         notes=("2 formulas were saved without a value and are empty: open and save the file",)),
+         notes=("2 formulas saved without a value, so empty: open and save the file",)),
     Case("an empty workbook", sheet(("S", [])), error="The sheet 'S' of a.xlsx is empty. Choose another sheet."),
     Case("a hidden first sheet", sheet(("H", [["x"], [1]]), ("V", [["y"], [2]]), hidden="H"), 1, columns={"y": "integer"}),
     Case("a damaged workbook", lambda f: cut(sheet(("S", [["a"], [1]]))(f), 0.7), error="*cannot be unpacked*"),
@@ -258,7 +258,7 @@ CASES = [
     Case("metadata with holes", lambda f: [folder_of(f, {"m.csv": "name\na\nb\nc\nd\n"}), written("a.npy", npy(HOLED))(f)][1], 2, 2,
          options={"metadata": "m.csv"}, values={"name": ["a", "c"]}),
     Case("metadata too short", lambda f: [folder_of(f, {"m.csv": "name\nx\n"}), written("a.npy", npy(VECTORS))(f)][1],
-         options={"metadata": "m.csv"}, error="m.csv has 1 rows, and a.npy has more. They must be equally long."),
+         options={"metadata": "m.csv"}, error="m.csv has 1 row, and a.npy has more. They must be equally long."),
     # -- pickles
     *(Case(f"a pickle named {suffix}", lambda f, suffix=suffix: written(f"a{suffix}", evil(f / "boom"))(f),
            error=f"a{suffix} is a pickle file: loading it could run any program hidden in it, so Assay never does. "
@@ -283,7 +283,7 @@ CASES = [
     Case("images in a tar", lambda f: tarred(f / "a.tar.gz", {"x/a.png": png(), "x/b.png": png(2, 2)}), 2),
     Case("images with labels", lambda f: folder_of(f / "set", {**IMAGES, "labels.csv": "file,label\na.png,cat\nb,dog\nz,owl\n"}), 3,
          options={"format": "images", "labels": "labels.csv", "on": "file"}, values={"label": ["cat", "dog", None]},
-         notes=("1 rows have no row in labels.csv", "1 rows of labels.csv belong to no sample")),
+         notes=("1 sample without a row in labels.csv", "1 row of labels.csv without a sample")),
     Case("an image folder of Hugging Face", lambda f: folder_of(f / "set", {
         "train/a.png": png(), "metadata.csv": "file_name,label\ntrain/a.png,7\n"}), 1, values={"label": [7]}),
     # -- folders
