@@ -26,13 +26,16 @@ AT_ONCE = 32
 _PAUSE_MS = 60
 """After a move; while the view glides nothing is asked for."""
 _EDGE = 2.0
+_LOT = 2_654_435_761
+"""Multiplying by it shuffles numbers (Knuth's multiplicative hashing)."""
 
 
 class MapThumbnails(QWidget):
     """Lies over a map and paints pictures where samples are; lets every event through.
 
-    Of pictures that would cover each other the sample with the lowest number shows its own, the others stay
-    points: zooming in makes room for all.
+    Of pictures that would cover each other one is shown and the others stay points: the focused sample's, else
+    that of a sample chosen by lot, always the same one, so that no role or dataset is favored. Zooming in makes
+    room for all.
 
     Signals:
         asked(list[int]): pictures of these samples are wanted; to be answered by :meth:`show_pictures`.
@@ -50,6 +53,7 @@ class MapThumbnails(QWidget):
         self._view = view
         self._theme = LIGHT
         self._on = False
+        self._focused = -1
         self._known: OrderedDict[int, QImage] = OrderedDict()
         self._waiting: list[int] = []
         self._shown: list[tuple[int, QRectF]] = []
@@ -79,6 +83,11 @@ class MapThumbnails(QWidget):
             self._known.popitem(last=False)
         self._waiting = []
         self._look()
+
+    def show_focus(self, number: int) -> None:
+        """Let this sample's picture stand out, or none's (-1)."""
+        self._focused = number
+        self._pause.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
@@ -113,6 +122,9 @@ class MapThumbnails(QWidget):
             color = QColor(*points.palette[points.codes[number]].tolist())
             painter.setPen(QPen(color, 2 * _EDGE if selected else _EDGE))
             painter.drawRect(place)
+            if number == self._focused:
+                painter.setPen(QPen(QColor(self._theme.text), _EDGE))
+                painter.drawRect(place.adjusted(-3, -3, 3, 3))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the size of the map."""
@@ -133,7 +145,10 @@ class MapThumbnails(QWidget):
         if not self._on or not self._view.isVisible():
             self._place([])
             return
-        self._place(self.in_view().tolist())
+        numbers = self.in_view()
+        lot = ((numbers + 1).astype(np.uint64) * np.uint64(_LOT)) % np.uint64(2**32)
+        lot[numbers == self._focused] = 0
+        self._place(numbers[np.argsort(lot, kind="stable")].tolist())
         # Only what will be painted is asked for: what is covered by others may never be needed.
         wanted = [number for number, _ in self._shown if number not in self._known]
         if wanted and not self._waiting:

@@ -25,6 +25,7 @@ class SpacesPresenter(QObject):
         self.thumbnails.asked.connect(self._read)
         self.switch.chosen.connect(self.show_map)
         session.changed.connect(self._show_changes)
+        session.focused.connect(self.thumbnails.show_focus)
         self.set_theme(theme)
         self._show_changes(Changes(datasets=True, projection=True))
 

@@ -108,7 +108,8 @@ class ImageViewer(Viewer):
 
     def show_sample(self, sample: Sample) -> None:
         """Show the image of ``sample``."""
-        words = one_line(sample.text, 120)
+        # Several lines are a summary of the fields, which stand below anyway.
+        words = "" if "\n" in sample.text.strip() else one_line(sample.text, 120)
         self.picture.show_image(sample.content, f"Image {words}".strip())
         self.name.setText(words)
         self.name.setVisible(bool(words))
