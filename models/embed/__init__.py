@@ -151,5 +151,5 @@ def _embedder(modality: str, quality: Quality = "full") -> Embedder:
     there = EMBEDDERS if quality == "full" else DRAFTS
     if modality not in there:
         what = "embedder" if quality == "full" else "draft embedder"
-        raise Problem(f"There is no {what} for {modality!r}.", f"There are: {', '.join(there)}.")
+        raise Problem(f"There is no {what} for {modality!r}.", f"Samples may be: {', '.join(there)}.")
     return there[modality]

@@ -13,7 +13,6 @@ import pyarrow.compute as pc
 
 from models.columns import as_text
 from models.dataset import ROLES, Column, ColumnType, LoadPlan, Problem, Role
-from models.load.modality import MODALITIES
 from models.load.pixels import images_of, lost_images
 from models.load.vectors import NUMERIC, vector_columns, vectors_of
 
@@ -49,8 +48,6 @@ def check(plan: LoadPlan, columns: Sequence[Column]) -> None:
 
 
 def _check_modality(plan: LoadPlan, columns: Sequence[Column], names: Sequence[str]) -> None:
-    if plan.modality not in MODALITIES:
-        raise Problem(f"There is no modality {plan.modality!r}.", f"Choose one of: {', '.join(MODALITIES)}.")
     if plan.modality == "text" and not plan.text:
         raise Problem("No text column is chosen.", f"Choose one of: {_listed(names)}.")
     if plan.modality == "image" and plan.image is None:

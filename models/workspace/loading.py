@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from models import load
+from models import embed, load
 from models.dataset import Changes, Column, LoadPlan, Problem, Source, Unreadable
 from models.stage import Progress, Work
 from models.store import NewChunk, duplicate
@@ -42,6 +42,7 @@ def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
         raise duplicate(plan.name)
     preview = load.preview(path, _options(plan))
     load.check(plan, preview.columns)
+    embed.embedder(plan.modality)  # there is none for a modality that nobody has heard of
     yield Progress(f"Checking {path.name}", 0, 0)
     before = load.stamp(path, preview.options)
     digest, size = load.fingerprint(path, preview.options)

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from models import load
+from models import embed, load
 from models.dataset import LoadPlan, Problem
 
 
@@ -41,6 +41,7 @@ def guessed_plan(path: Path, taken: set[str], choices: Mapping[str, Any]) -> Loa
             f"Is {path.name} real or synthetic?", "Say so with --role real, --role synthetic or --role holdout."
         )
     load.check(plan, preview.columns)
+    embed.embedder(plan.modality)
     return plan
 
 
