@@ -23,7 +23,7 @@ from models.columns.decoding import typed, values
 from models.columns.encoding import encode
 from models.columns.hashing import hashes, row_hashes
 from models.columns.json_text import dump, dump_bytes
-from models.columns.matching import Match, Side, as_type, exact, match
+from models.columns.matching import Match, Side, as_type, match
 from models.columns.meaning import arrow_type, column_type, reconcile
 from models.columns.text import as_text, plain_list, text_of_value
 
@@ -44,7 +44,6 @@ __all__ = [
     "dump",
     "dump_bytes",
     "encode",
-    "exact",
     "hashes",
     "inside",
     "match",

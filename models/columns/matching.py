@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from models.columns.cells import JSON, RAW, cell_field, cells_of, inside
+from models.columns.cells import RAW, cell_field, cells_of
 from models.columns.decoding import typed
 from models.columns.meaning import reconcile
 from models.columns.text import as_text, dense
@@ -126,14 +126,6 @@ def as_type(array: pa.Array, field: pa.Field, column: Column, wanted: ColumnType
         column = replace(column, inside=())
     meant = typed(array, field, replace(column, type=wanted))
     return pc.if_else(pc.is_nan(meant), None, meant) if pa.types.is_floating(meant.type) else meant
-
-
-def exact(array: pa.Array, field: pa.Field, column: Column) -> pa.Array:
-    """A chunk as the text that stands in the file, or the JSON of its values; null for what is missing."""
-    array = inside(array, column)
-    if cells_of(field) in (RAW, JSON):
-        return array
-    return as_text(array, field, replace(column, inside=()))
 
 
 def _plain_text(array: pa.Array, field: pa.Field, column: Column) -> pa.Array:

@@ -99,7 +99,7 @@ def _hashes(table: Table, dataset: Dataset, shared: Sequence[columns.Match], by:
             if cells is None:
                 arrays.append(pa.nulls(span.rows))
             elif by == "text":
-                arrays.append(columns.exact(cells[1], cells[0], column))
+                arrays.append(columns.as_text(cells[1], cells[0], column))
             else:
                 arrays.append(columns.as_type(cells[1], cells[0], column, found.type))
         parts.append(columns.row_hashes(arrays, span.rows))
