@@ -22,7 +22,7 @@ from widgets.map_view import MapView
 from widgets.theme import Theme
 
 _HOVER_LETTERS = 240
-_MAP_MODELS = {"pca": "first map (PCA), UMAP on its way", "umap": "UMAP"}
+_MAP_MODELS = {"pca": "first map (PCA), UMAP on its way", "umap": "UMAP", "given": "places from the data"}
 
 
 @dataclass
@@ -192,7 +192,9 @@ class MapPresenter(QObject):
         size = self._session.workspace.size
         if shown is None:
             self._view.show_points(np.full((size, 2), np.nan, np.float32))
-            self._view.show_message("The map appears as soon as the texts are embedded" if size else "Drop a file here")
+            self._view.show_message(
+                "The map appears as soon as the samples are embedded" if size else "Drop a file here"
+            )
             return
         same = shown.key == self._projection
         self._projection = shown.key

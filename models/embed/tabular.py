@@ -50,7 +50,7 @@ class TabularEmbedder:
 
     def contents(self, batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> list[Any]:
         """Every row as JSON of its canonical values, without id, label, groups, role and what is missing."""
-        apart = {plan.id_column, plan.label, plan.role_column, *plan.groups}
+        apart = {plan.id_column, plan.label, plan.role_column, *plan.groups, *(plan.position or ())}
         wanted = [column for column in columns if column.name not in apart]
         rows: list[Row] = [{} for _ in range(batch.num_rows)]
         for column in wanted:

@@ -21,7 +21,7 @@ from models.dataset import Changes, Dataset, Problem
 from models.neighbors import euclidean
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
-from models.workspace import cache, drafting, freezing, sampling
+from models.workspace import cache, drafting, freezing, ready_made, sampling
 from models.workspace.embedding import seconds_needed, vectors_file
 from models.workspace.fitting import FACTS, fitted
 from models.workspace.freezing import Fit
@@ -230,7 +230,11 @@ class Atlas:
         k = max(LISTED, n_neighbors)
         listed, lists = yield from self._listed(embedded, vectors, space.roles, k, model.metric)
         facts: dict[str, Any] = {"neighbors": listed.key, **_checked(lists), "kind": "umap"}
-        if fit is None:
+        placed = ready_made.positions(self._table, space)
+        if placed is not None:
+            projected = ready_made.stage(placed)
+            yield from self._made(projected, lambda out: ready_made.kept(placed, out))
+        elif fit is None:
             projected = projection.stage((listed.key,), n_neighbors, min_dist, seed)
             yield from self._made(
                 projected,

@@ -167,4 +167,6 @@ def spread_neighbors(near: Neighbors, places: Places) -> Neighbors:
 def _apart(dataset: Dataset) -> tuple[str, ...]:
     """Columns that name, judge or group a sample, and so say nothing of what it is like."""
     plan = dataset.plan
-    return tuple(name for name in (plan.id_column, plan.label, plan.role_column, *plan.groups) if name)
+    return tuple(
+        name for name in (plan.id_column, plan.label, plan.role_column, *plan.groups, *(plan.position or ())) if name
+    )

@@ -194,6 +194,25 @@ def test_two_kinds_of_samples_have_a_map_each_and_share_decisions(
         finish(tables.map(modality="text"))
 
 
+def test_a_ready_made_map_is_used_as_it_is(workspace: Workspace, load: Load, tmp_path: Path) -> None:
+    places = np.random.default_rng(0).normal(size=(20, 2)).astype(np.float32)
+    for name, some in (("real", places[:12]), ("synthetic", places[12:])):
+        lines = [f"{x!s},{y!s},{at * at % 5},{at}" for at, (x, y) in enumerate(some)]
+        (tmp_path / f"{name}.csv").write_text("\n".join(["east,north,a,b", *lines, ",,1,2"]))
+        choices = {"modality": "tabular", "text": (), "position": ("east", "north")}
+        load(workspace, tmp_path / f"{name}.csv", Role(name), **choices)
+    finish(workspace.map())
+    shown = workspace.atlas.projection()
+    assert shown is not None
+    assert shown.facts["kind"] == "given"
+    assert np.allclose(np.delete(shown.xy, [12, 21], axis=0), places)
+    assert np.isnan(shown.xy[[12, 21]]).all()
+    near = workspace.atlas.neighbors()
+    assert near is not None
+    assert near.real_distance[12, 0] >= 0
+    assert workspace.info()["map"]["projection"] == shown.key
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the shared data is not here")
 def test_shoppers_by_value_on_real_data(workspace: Workspace, load: Load) -> None:
