@@ -20,7 +20,10 @@ def map_(
     workspace: WorkspaceFile,
     model: Annotated[
         str | None,
-        typer.Option(metavar="M", help="Embedding model: a folder or a name; all-MiniLM-L6-v2 by default."),
+        typer.Option(
+            metavar="M",
+            help="Embedding model: a folder or a name (for images a CLIP model); by default the kind's own.",
+        ),
     ] = None,
     neighbors: Annotated[int, typer.Option(help="Neighbors that shape the map; more show its large structure.")] = 15,
     min_dist: Annotated[float, typer.Option(help="How close points may come to each other on the map.")] = 0.1,
@@ -35,15 +38,21 @@ def map_(
         list[str] | None,
         typer.Option(metavar="DATASET", help="Fit the map on this dataset and place the others on it; repeatable."),
     ] = None,
+    modality: Annotated[
+        str | None,
+        typer.Option(
+            metavar="KIND", help="Which samples, where there are several kinds: text, tabular, image, vector."
+        ),
+    ] = None,
     json: AsJson = False,
 ) -> None:
-    """Lay all samples out on one map.
+    """Lay all samples of one kind out on a map.
 
-    Texts are embedded, neighbors found, and positions computed from them. What was computed before is
-    kept: only new texts are embedded, and after an interruption it goes on where it was.
+    They are embedded, neighbors found, and positions computed from them. What was computed before is
+    kept: only new samples are embedded, and after an interruption it goes on where it was.
     """
     with opened(workspace) as space:
-        changes = follow(space.map(model, neighbors, min_dist, seed, draft, frozen, tuple(fit_on or ())))
+        changes = follow(space.map(model, neighbors, min_dist, seed, draft, frozen, tuple(fit_on or ()), modality))
         made = space.info().get("map")
     say({"said": changes.said, "count": changes.count, "map": made}, plain(changes.said) + ".", json)
 
