@@ -13,6 +13,7 @@ from typing import Any, Literal, Protocol
 import pyarrow as pa
 
 from models.dataset import Dataset, Problem, Role
+from models.export.arrays import NumpyArray
 from models.export.arrow_files import Feather, Parquet
 from models.export.delimited import Delimited
 from models.export.json_text import JsonDocument, JsonLines
@@ -64,6 +65,7 @@ _ALL: tuple[Writer, ...] = (
     Parquet(),
     Feather("feather", (".feather", ".arrow", ".ipc"), stream=False),
     Feather("arrows", (".arrows",), stream=True),
+    NumpyArray(),
 )
 FORMATS: dict[str, Writer] = {suffix: writer for writer in _ALL for suffix in writer.suffixes}
 """The formats, by suffix; each also compressed, with ``.gz`` or ``.zst`` behind."""

@@ -106,6 +106,20 @@ def test_vectors_with_metadata_and_holes(tmp_path, space, assay):
     assert fields(space, "word") == ["a", "c", "d"]
 
 
+def test_vectors_come_out_as_they_went_in(tmp_path, space, assay):
+    values = np.random.default_rng(3).normal(size=(9000, 20)).astype(np.float16)
+    (tmp_path / "emb.npy").write_bytes(npy(values))
+    assert assay("load", space, tmp_path / "emb.npy", "--role", "real").code == 0
+    assert assay("export", space, tmp_path / "all.npy").code == 0
+    assert (tmp_path / "all.npy").read_bytes() == npy(values)
+    (tmp_path / "t.csv").write_text("text\nsome words here\n")
+    assert assay("load", space, tmp_path / "t.csv", "--role", "real").code == 0
+    said = assay("export", space, tmp_path / "both.npy")
+    assert said.code == 2
+    assert "are no vectors" in said.err
+    assert not (tmp_path / "both.npy").exists()
+
+
 def test_vectors_from_columns_and_a_ready_made_map(tmp_path, space, assay):
     names = [f"e{number}" for number in range(3)]
     path = tmp_path / "a.csv"
@@ -178,7 +192,7 @@ def test_equal_rows_and_columns_that_do_not_match(tmp_path, space, assay):
     for name, role in (("a.csv", "real"), ("b.jsonl", "synthetic")):
         assert assay("load", space, tmp_path / name, "--role", role).code == 0
     told = assay("compare", space, "a", "b", "--json").json
-    assert (told["rows"], told["equal_by_value"], told["equal_by_text"]) == (3, 2, 0)
+    assert (told["rows"], told["equal_by_value"], told["equal_by_text"]) == (3, 2, 1)
     assert told["left_out"] == ["only"]
     assert "only is missing in b" in told["remarks"]
     assert any(remark.startswith("n is") for remark in told["remarks"])
