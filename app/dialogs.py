@@ -108,7 +108,7 @@ class Dialogs(QObject):
 
     def show_about(self) -> None:
         """Show version and folders."""
-        versions = {name: version(name) for name in ("assay", "PySide6-Essentials", "torch", "umap-learn")}
+        versions = {name: version(name) for name in ("assay", "PySide6-Essentials", "torch", "numba")}
         folders = {
             "Workspaces": str(Path(platformdirs.user_documents_dir()) / "Assay"),
             "Cache": platformdirs.user_cache_dir("assay", appauthor=False),

@@ -26,7 +26,7 @@ _VERSIONS = (
     "SQLAlchemy",
     "torch",
     "sentence-transformers",
-    "umap-learn",
+    "numba",
 )
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
 Mask = NDArray[np.bool_]
-_LIBRARIES = ("assay", "numpy", "pyarrow", "torch", "sentence-transformers", "umap-learn", "numba")
+_LIBRARIES = ("assay", "numpy", "pyarrow", "torch", "sentence-transformers", "numba")
 RECIPE_VERSION = 1
 
 
