@@ -8,6 +8,7 @@ Embedding itself is left out: it costs the same for every text. Its vectors are 
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import sys
 import time
@@ -28,30 +29,39 @@ _BATCH = 1024
 
 
 class Clock:
-    """Seconds of one stage after the other."""
+    """Seconds of one stage after the other, and the most memory the process had held by its end, in bytes."""
 
     def __init__(self) -> None:
         self.spent: dict[str, float] = {}
+        self.peaks: dict[str, float] = {}
 
     def time(self, stage: str, work: Callable[[], Any]) -> Any:
         """Do the work of a stage and note how long it took."""
         began = time.perf_counter()
         result = work()
         self.spent[stage] = self.spent.get(stage, 0.0) + time.perf_counter() - began
+        self.peaks[stage] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
         return result
 
 
-def stages(rows: int) -> dict[str, float]:
-    """Seconds of every stage at so many samples, half of them real."""
+def stages(rows: int) -> dict[str, tuple[float, float]]:
+    """Seconds of every stage at so many samples, half of them real, and the peak of memory by its end."""
     folder = made.folder() / f"growth-{os.getpid()}"
     folder.mkdir()
     try:
         _once(1000, folder / "warm", Clock())
         clock = Clock()
         _once(rows, folder / "measured", clock)
-        return clock.spent
+        return {stage: (spent, clock.peaks[stage]) for stage, spent in clock.spent.items()}
     finally:
         shutil.rmtree(folder)
+
+
+def prepare(rows: int) -> None:
+    """Make up the data."""
+    vectors(1000), vectors(rows)
+    for seed in (0, 1):
+        made.file("parquet", 500, seed), made.file("parquet", rows // 2, seed)
 
 
 def _once(rows: int, folder: Path, clock: Clock) -> None:
@@ -107,12 +117,14 @@ def _forbidden(*arguments: Any) -> Any:
 
 def run(few: int = FEW, many: int = MANY) -> Iterator[Result]:
     """How each stage's time grows, and the most memory that all of them took in one process."""
+    for rows in (few, many):
+        in_child(prepare, rows)  # else what making up data takes would count
     small, large = in_child(stages, few), in_child(stages, many)
     on = f"{few:,} → {many:,}"
-    for stage, seconds in large.result.items():
-        before = small.result[stage]
+    for stage, (seconds, peak) in large.result.items():
+        before = small.result[stage][0]
         growth = seconds / before
-        note = f"{before:.3g} s → {seconds:.3g} s"
+        note = f"{before:.3g} s → {seconds:.3g} s, memory so far {peak / 1e9:.2f} GB"
         yield Result(f"growth: {stage}", on, growth, "×", must=f"≤ {FACTOR:g} ×", reached=growth <= FACTOR, note=note)
     yield at_most("memory: all stages in one process", f"{many:,} × 384", large.peak / 1e9, MEMORY, "GB")
 
