@@ -18,7 +18,7 @@ import numpy as np
 from models import embed
 from models.dataset import Role
 from models.selection import Samples
-from models.stage import Progress
+from models.stage import Progress, Work
 from models.workspace import Workspace, writing
 
 BATCH = 4
@@ -138,6 +138,9 @@ class Slow:
 
     def resolve(self, model: str | None) -> embed.Model:
         return embed.Model("slow", "", "5" * 32, 8, 256)
+
+    def prepare(self, model: embed.Model) -> Work[None]:
+        yield from ()
 
     def encode(self, model: embed.Model, samples: Sequence[str]) -> embed.Batches:
         for first in range(0, len(samples), BATCH):
