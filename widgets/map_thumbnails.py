@@ -115,8 +115,10 @@ class MapThumbnails(QWidget):
             image = self._known.get(number)
             if image is None or image.isNull() or number >= points.count:
                 continue
-            painter.setOpacity(0.45 if points.faded[number] else 1.0)
+            # The ground hides the disc below: a dropped picture is pale, not see-through.
+            painter.setOpacity(1.0)
             painter.fillRect(place, QColor(self._theme.panel))
+            painter.setOpacity(0.45 if points.faded[number] else 1.0)
             painter.drawImage(place, image)
             selected = points.selected is not None and bool(points.selected[number])
             color = QColor(*points.palette[points.codes[number]].tolist())
