@@ -41,6 +41,7 @@ def start(paths: list[str]) -> int:
             return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
+        _leave_copied_text(app)
         window.close()
         worker.close()
         warming.close()
@@ -57,6 +58,13 @@ def application() -> QApplication:
     app.setDesktopFileName("assay")
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "assay.svg")))
     return app
+
+
+def _leave_copied_text(app: QApplication) -> None:
+    """Give Qt a clipboard of its own making: one made in Python outlives Python and crashes the process at its end."""
+    clipboard = app.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 @contextmanager

@@ -169,3 +169,12 @@ def _command(pid: str) -> str:
         return Path("/proc", pid, "cmdline").read_text().replace("\0", " ").strip()
     except OSError:
         return ""
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: what Python put there would be destroyed after Python, which crashes at exit."""
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        if QApplication.instance() is not None:
+            QApplication.clipboard().clear()
