@@ -92,7 +92,9 @@ def _tokens(table: Table, dataset: Dataset, span: Span, rows: NDArray[np.int64])
             yield labels.words(text)
         return
     numbers = pa.array(dataset.first + span.start + rows)
-    categories = [column.name for column in dataset.columns if column.type in _CATEGORIES]
+    # A file or an id names one sample, not what a region is about.
+    single = {dataset.plan.image, dataset.plan.id_column}
+    categories = [c.name for c in dataset.columns if c.type in _CATEGORIES and c.name not in single]
     values = [table.column(name).take(numbers).to_pylist() for name in categories]
     for at in range(len(rows)):
         cells = ((name, column[at]) for name, column in zip(categories, values, strict=True))
