@@ -25,6 +25,9 @@ def _window(paths: list[str]) -> int:
     from models.dataset import Problem
 
     try:
+        for path in paths:
+            if not os.path.exists(path):
+                raise Problem(f"There is no file or command {path!r}.", "assay --help lists the commands.")
         check(os.environ, sys.platform)
     except Problem as problem:
         print(f"assay: {problem.message}", problem.hint, sep="\n", file=sys.stderr)  # noqa: T201 - no window to say it in

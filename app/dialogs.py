@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,7 +107,7 @@ class Dialogs(QObject):
 
     def show_about(self) -> None:
         """Show version and folders."""
-        versions = {name: version(name) for name in ("assay", "PySide6-Essentials", "torch", "numba")}
+        versions = {name: errors.version_of(name) for name in ("assay", "PySide6-Essentials", "torch", "numba")}
         folders = {
             "Workspaces": str(Path(platformdirs.user_documents_dir()) / "Assay"),
             "Cache": platformdirs.user_cache_dir("assay", appauthor=False),

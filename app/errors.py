@@ -50,7 +50,7 @@ def start_log() -> None:
 
 def report(error: BaseException) -> str:
     """Everything somebody needs who is to mend a bug: versions and the traceback, no data of the user's."""
-    lines = [f"{name} {_version(name)}" for name in _VERSIONS]
+    lines = [f"{name} {version_of(name)}" for name in _VERSIONS]
     lines += [f"Python {platform.python_version()}", platform.platform(), ""]
     return "\n".join(lines) + "".join(traceback.format_exception(error))
 
@@ -73,7 +73,8 @@ def note(error: BaseException) -> None:
     _LOG.error("bug", exc_info=error)
 
 
-def _version(name: str) -> str:
+def version_of(name: str) -> str:
+    """The version of an installed package, or that it is not installed."""
     try:
         return version(name)
     except PackageNotFoundError:

@@ -118,11 +118,12 @@ class Jobs(QObject):
         if job not in self._live:
             return
         self._live.remove(job)
+        # First that it is over, then what came of it: a bar that is cleared must not take the news with it.
+        self.finished.emit(job)
         if not job.cancelled.is_set():
             if error is not None:
                 self.failed.emit(job, error)
             elif job.done is not None:
                 job.done(result)
-        self.finished.emit(job)
         if not self._live:
             self.idle.emit()

@@ -17,6 +17,9 @@ from models.selection import Everything, Mode, Not, Nothing, Samples, Selection,
 from models.stage import Progress, Runner
 from models.workspace import Workspace
 
+_WRITING = ("load", "write", "map", "index")
+"""Lanes whose jobs write to the workspace file."""
+
 
 class Session(QObject):
     """Owns one :class:`Workspace`; every view asks it, and hears from it what changed.
@@ -142,9 +145,13 @@ class Session(QObject):
     def select(self, selection: Selection, mode: Mode = Mode.NEW) -> None:
         """Make a selection, or combine it with the present one."""
         wanted = combine(self.selection, selection, mode)
-        self.jobs.call(
-            "look", lambda: self.workspace.select(wanted), lambda mask: self._select(wanted, mask), newest=True
-        )
+
+        def selected(mask: NDArray[np.bool_]) -> None:
+            self._select(wanted, mask)
+            if not mask.any():
+                self.changed.emit(Changes(said=f"No sample fits: {selection.words()}"))
+
+        self.jobs.call("look", lambda: self.workspace.select(wanted), selected, newest=True)
 
     def select_all(self) -> None:
         """Select every sample."""
@@ -211,11 +218,17 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the newest step."""
-        self._write(self.workspace.undo)
+        self._turn(self.workspace.can_undo, "undo", self.workspace.undo)
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        self._write(self.workspace.redo)
+        self._turn(self.workspace.can_redo, "redo", self.workspace.redo)
+
+    def _turn(self, possible: bool, word: str, operation: Callable[[], Changes]) -> None:
+        if possible:
+            self._write(operation)
+        else:
+            self.changed.emit(Changes(said=f"There is nothing to {word}"))
 
     def revert(self, step: int) -> None:
         """Take one earlier step out of force."""
@@ -256,6 +269,9 @@ class Session(QObject):
     def _on_finish(self, job: Job) -> None:
         if job.label and not any(other.label for other in self.jobs.live):
             self.working.emit(False)
+        if job.lane in _WRITING and not any(other.lane in _WRITING for other in self.jobs.live):
+            # Whoever copies the file while the window is open gets what is decided by now.
+            self.jobs.call("merge", self.workspace.merge)
 
     def close(self) -> None:
         """Stop all work, merge the workspace into its one file, and let go of it."""

@@ -247,7 +247,8 @@ class Window(QMainWindow):
         self.messages.show_message(Message(said, hint, "warning", "Refine", "view.refine"))
 
     def show_problem(self, problem: Problem) -> None:
-        """Tell a known problem in place."""
+        """Tell a known problem in place; the newest takes the place of those before."""
+        self.messages.clear()
         self.messages.say(problem.message, problem.hint, "warning")
 
     def when_shown(self, do: Callable[[], None]) -> None:

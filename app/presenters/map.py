@@ -53,6 +53,7 @@ class MapPresenter(QObject):
     def _connect(self) -> None:
         session, view, panel = self._session, self._view, self._panel
         session.changed.connect(self._show_changes)
+        session.working.connect(self._show_whether_mapping)
         session.selected.connect(self._show_selection)
         session.focused.connect(self._show_focus)
         view.lassoed.connect(self._lassoed)
@@ -186,6 +187,13 @@ class MapPresenter(QObject):
             generation=dataset.plan.generation,
             source=dataset.source.path,
         )
+
+    def _show_whether_mapping(self, working: bool) -> None:
+        """Without a map, say whether one is on its way: mapping may have been cancelled."""
+        workspace = self._session.workspace
+        if workspace.size and not self._projection:
+            stopped = "Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped"
+            self._view.show_message("The map appears as soon as the samples are embedded" if working else stopped)
 
     def _show_points(self) -> None:
         shown = self._session.workspace.atlas.projection()

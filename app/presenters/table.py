@@ -12,7 +12,7 @@ from models.selection import Samples
 from models.workspace import Workspace
 from widgets.samples_table import SamplesTable
 
-_FIXED = ("role", "dataset", "text")
+_FIXED = ("role", "dataset")
 _LAST = ("decision", "tags")
 _FIRST = 64
 """Rows that are read before the table shows others, so that it never blinks."""
@@ -26,11 +26,13 @@ class TableRows:
         self.numbers = numbers
         # What is in the text already needs no column of its own in every dataset that calls it otherwise.
         spoken = {name for dataset in workspace.datasets for name in dataset.plan.text}
-        self._fields = [name for name in workspace.table.names() if name not in {*_FIXED, *_LAST, *spoken}]
+        self._text = ("text",) if spoken else ()
+        taken = {*_FIXED, *self._text, *_LAST, *spoken}
+        self._fields = [name for name in workspace.table.names() if name not in taken]
 
     def columns(self) -> list[str]:
-        """Column names: role, dataset, text, every field beside the text, decision and tags."""
-        return [*_FIXED, *self._fields, *_LAST]
+        """Column names: role, dataset, text where any sample is one, every field beside it, decision and tags."""
+        return [*_FIXED, *self._text, *self._fields, *_LAST]
 
     def count(self) -> int:
         """How many rows there are."""
@@ -43,7 +45,7 @@ class TableRows:
             [
                 str(sample.role),
                 sample.dataset,
-                sample.text,
+                *((sample.text,) if self._text else ()),
                 *(sample.fields.get(name) for name in self._fields),
                 sample.decision,
                 ", ".join(sample.tags),

@@ -36,6 +36,10 @@ class Store:
         """Write a compact copy of the whole workspace to ``path``, which appears whole or not at all."""
         self._database.copy_to(path)
 
+    def merge(self) -> None:
+        """Move what was written lately from the write-ahead log into the file itself; waits for nobody."""
+        self._database.merge()
+
     def close(self) -> None:
         """Merge everything into the one file and let go of it."""
         self._database.close()

@@ -101,6 +101,11 @@ class Database:
         finally:
             draft.unlink(missing_ok=True)
 
+    def merge(self) -> None:
+        """Move what was written lately into the file itself, so that a plain copy of it is up to date."""
+        with told(self.path), self._engine.connect() as connection:
+            connection.execution_options(begin="").exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+
     def close(self) -> None:
         """Merge the write-ahead log, so that the one file is the whole workspace, and let go of it.
 

@@ -81,6 +81,10 @@ class Workspace:
         """
         self.store.copy_to(Path(path))
 
+    def merge(self) -> None:
+        """Bring the file itself up to date as far as nobody is reading older states of it."""
+        self.store.merge()
+
     def count(self, plan: export.ExportPlan) -> int:
         """How many samples an export would write."""
         return int(np.count_nonzero(wanted(self, plan)))
