@@ -46,3 +46,8 @@ def author() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
         return "unknown"
+
+
+def samples(count: int) -> str:
+    """``"1 sample"``, ``"1,904 samples"``."""
+    return f"{count:,} sample{'' if count == 1 else 's'}"

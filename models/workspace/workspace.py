@@ -266,7 +266,7 @@ class Workspace:
                 past = f"All {len(samples):,} are {gestures.past(verb, value)} already"
                 return Changes(said=past if len(samples) else "Nothing is selected")
             self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
-        said = f"{gestures.past(verb, value).capitalize()}: {changed:,} samples"
+        said = f"{gestures.past(verb, value).capitalize()}: {gestures.samples(changed)}"
         return Changes(decisions=True, history=True, said=said, count=changed)
 
     def undo(self) -> Changes:
@@ -348,7 +348,10 @@ class Workspace:
         changed = gestures.difference(before, self.state)
         what = f"{entry.verb} {entry.value}".strip() or entry.kind
         return Changes(
-            decisions=True, history=True, said=f"{word} step {target} ({what}): {changed:,} samples", count=changed
+            decisions=True,
+            history=True,
+            said=f"{word} step {target} ({what}): {gestures.samples(changed)}",
+            count=changed,
         )
 
     def _record(
