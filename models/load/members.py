@@ -56,7 +56,9 @@ def safe_name(name: str) -> str:
 
 
 def is_junk(name: str) -> bool:
-    """Whether a name is one that systems leave behind: hidden files, thumbnails, forks of a Mac."""
+    """Whether a name is one that systems leave behind: hidden files, thumbnails, forks of a Mac; or our own recipe."""
+    if name.endswith(".recipe.json"):
+        return True
     return any(part.startswith(".") or part.lower() in _JUNK for part in PurePosixPath(name).parts)
 
 
