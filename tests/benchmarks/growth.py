@@ -86,17 +86,23 @@ def _map(workspace: Any, rows: int, folder: Path, clock: Clock) -> None:
     from models.stage import finish
     from models.workspace.embedding import vectors_file
 
-    model, drawn = embed.resolve("text", None), np.load(vectors(rows), mmap_mode="r")
+    model = embed.resolve("text", None)
     contents = b"".join(workspace.store.tables.contents(dataset.number) for dataset in workspace.datasets)
-    for first in range(0, rows, _BATCH):
-        some = contents[16 * first : 16 * (first + _BATCH)]
-        workspace.store.vectors.add(model.fingerprint, some, drawn[first : first + _BATCH])
+    _know(workspace, model.fingerprint, contents, rows)
     gathered = vectors_file(workspace.store, workspace.table, _forbidden, model, contents, folder / "vectors")
     found = clock.time("vectors from the workspace", lambda: finish(gathered))
     lists, xy = str(folder / "lists" / "result.npy"), str(folder / "map" / "result.npy")
     roles = workspace.table.roles
     clock.time("neighbors", lambda: finish(neighbors.find(found, roles, 16, lists)))
     clock.time("layout", lambda: finish(projection.project(found, lists, 15, 0.1, None, xy)))
+
+
+def _know(workspace: Any, model: str, contents: bytes, rows: int) -> None:
+    """Put made-up vectors into the store, as embedding would; none of them stays in memory."""
+    drawn = np.load(vectors(rows), mmap_mode="r")
+    for first in range(0, rows, _BATCH):
+        some = contents[16 * first : 16 * (first + _BATCH)]
+        workspace.store.vectors.add(model, some, drawn[first : first + _BATCH])
 
 
 def _curate(workspace: Any, folder: Path, clock: Clock) -> None:
