@@ -65,7 +65,28 @@ def plain_list(array: pa.Array) -> list[Any]:
     try:
         return list(array.to_pylist())
     except (ValueError, OverflowError):  # beyond the years 1 to 9999, or nanoseconds inside lists
+        if pa.types.is_nested(array.type):
+            return list(array.cast(_in_microseconds(array.type), safe=False).to_pylist())
         return list(pc.cast(array, pa.string()).to_pylist())
+
+
+def _in_microseconds(kind: pa.DataType) -> pa.DataType:
+    """A type with every nanosecond in it as microseconds, which Python's own types can hold."""
+    if pa.types.is_timestamp(kind) and kind.unit == "ns":
+        return pa.timestamp("us", kind.tz)
+    if pa.types.is_duration(kind) and kind.unit == "ns":
+        return pa.duration("us")
+    if pa.types.is_time64(kind):
+        return pa.time64("us")
+    if pa.types.is_struct(kind):
+        return pa.struct([field.with_type(_in_microseconds(field.type)) for field in kind])
+    if pa.types.is_map(kind):
+        return pa.map_(_in_microseconds(kind.key_type), _in_microseconds(kind.item_type))
+    if pa.types.is_fixed_size_list(kind):
+        return pa.list_(_in_microseconds(kind.value_type), kind.list_size)
+    if pa.types.is_large_list(kind):
+        return pa.large_list(_in_microseconds(kind.value_type))
+    return pa.list_(_in_microseconds(kind.value_type)) if pa.types.is_list(kind) else kind
 
 
 def _to_microseconds(array: pa.Array, target: pa.DataType) -> tuple[pa.Array, list[Any] | None]:

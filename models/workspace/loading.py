@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from models import embed, load
+from models import columns, embed, load
 from models.dataset import Changes, Column, LoadPlan, Problem, Source, Unreadable
 from models.stage import Progress, Work
 from models.store import NewChunk, duplicate
@@ -161,7 +161,7 @@ def _without_role(batch: pa.RecordBatch, row: int, first: int, plan: LoadPlan) -
 
 def _without_sample(batch: pa.RecordBatch, row: int, first: int, why: str) -> Unreadable:
     values = {
-        field.name: batch.column(at)[row].as_py()
+        field.name: columns.plain_list(batch.column(at).slice(row, 1))[0]
         for at, field in enumerate(batch.schema)
         if not pa.types.is_binary(field.type)
     }

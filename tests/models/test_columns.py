@@ -24,6 +24,7 @@ from models.columns import (
     dump,
     dump_bytes,
     encode,
+    plain_list,
     reconcile,
     typed,
     values,
@@ -149,3 +150,22 @@ def test_json_text_is_exact() -> None:
     assert dump(10**30) == "1" + "0" * 30
     assert dump("é") == '"é"'
     assert dump_bytes({"a": "\ud800"}) == b'{"a":"\\ud800"}'
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pa.list_(pa.timestamp("ns", "UTC")),
+        pa.large_list(pa.duration("ns")),
+        pa.list_(pa.timestamp("ns"), 1),
+        pa.struct([("at", pa.timestamp("ns"))]),
+        pa.map_(pa.string(), pa.timestamp("ns")),
+    ],
+    ids=str,
+)
+def test_nanoseconds_inside_nested_values_never_crash(kind: pa.DataType) -> None:
+    # pandas, where it happens to be installed, reads these; nobody else needs it.
+    one = {"at": 1_001} if pa.types.is_struct(kind) else [("at", 1_001)] if pa.types.is_map(kind) else [1_001]
+    listed = plain_list(pa.array([one, None], kind))
+    assert len(listed) == 2
+    assert listed[1] is None
