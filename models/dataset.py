@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -252,3 +252,10 @@ class Step:
     """The step that an undo, redo or revert acts on."""
     in_force: bool
     """Whether the step still shapes the present state."""
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """``name``, or with the first number behind it that makes it unique; letter case makes no difference."""
+    used = {other.casefold() for other in taken}
+    tries = (name if number == 1 else f"{name} {number}" for number in range(1, len(used) + 3))
+    return next(one for one in tries if one.casefold() not in used)

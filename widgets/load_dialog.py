@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from models.dataset import LoadPlan, Problem, Role
+from models.dataset import LoadPlan, Problem, Role, free_name
 from widgets.check_list import CheckList
 from widgets.choice import Choice
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
@@ -64,13 +64,6 @@ def role_rows(preview: Preview) -> list[dict[str, object]]:
     """Rows with every value that may tell a role: of images the first rows know only the first folders."""
     first = preview.rows[0] if preview.rows else {}
     return [*preview.rows, *({**first, "folder": name} for name in preview.options.get("folders") or ())]
-
-
-def free_name(name: str, taken: Collection[str]) -> str:
-    """``name``, or with the first number behind it that makes it unique."""
-    used = {other.casefold() for other in taken}
-    tries = (name if number == 1 else f"{name} {number}" for number in range(1, len(used) + 3))
-    return next(one for one in tries if one.casefold() not in used)
 
 
 class LoadDialog(QDialog):

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.jobs import Job, Jobs
 from app.presenters.shapes import Memory, choices_of, reading_of, with_choices
 from models import load
-from models.dataset import LoadPlan, Problem, Role
-from widgets.load_dialog import LoadDialog, free_name
+from models.dataset import LoadPlan, Problem, Role, free_name
+from widgets.load_dialog import LoadDialog
 
 MOST_ALIKE = 20
 """Files that are compared with the first, to offer them as one dataset."""

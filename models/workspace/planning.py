@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from models import embed, load
-from models.dataset import LoadPlan, Problem
+from models.dataset import LoadPlan, Problem, free_name
 
 
 def guessed_plan(path: Path, taken: set[str], choices: Mapping[str, Any]) -> LoadPlan:
@@ -43,12 +43,3 @@ def guessed_plan(path: Path, taken: set[str], choices: Mapping[str, Any]) -> Loa
     load.check(plan, preview.columns)
     embed.embedder(plan.modality)
     return plan
-
-
-def free_name(name: str, taken: set[str]) -> str:
-    """``name``, or ``name 2``, ``name 3`` ... where it is taken."""
-    number, free = 1, name
-    while free in taken:
-        number += 1
-        free = f"{name} {number}"
-    return free

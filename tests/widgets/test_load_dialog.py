@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from pytestqt.qtbot import QtBot
 
 from models import load
-from models.dataset import LoadPlan, Role
+from models.dataset import LoadPlan, Role, free_name
 from widgets import theme
-from widgets.load_dialog import LoadDialog, format_line, free_name
+from widgets.load_dialog import LoadDialog, format_line
 from widgets.preview_table import PreviewModel
 from widgets.role_choice import FROM_COLUMN, spoken_role
 from widgets.theme import DARK, LIGHT
