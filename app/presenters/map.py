@@ -22,6 +22,7 @@ from widgets.map_view import MapView
 from widgets.theme import Theme
 
 _HOVER_LETTERS = 240
+_COMING = "The map appears as soon as the samples are embedded"
 _MAP_MODELS = {"pca": "first map (PCA), UMAP on its way", "umap": "UMAP", "given": "places from the data"}
 
 
@@ -193,16 +194,14 @@ class MapPresenter(QObject):
         workspace = self._session.workspace
         if workspace.size and not self._projection:
             stopped = "Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped"
-            self._view.show_message("The map appears as soon as the samples are embedded" if working else stopped)
+            self._view.show_message(_COMING if working else stopped)
 
     def _show_points(self) -> None:
         shown = self._session.workspace.atlas.projection()
         size = self._session.workspace.size
         if shown is None:
             self._view.show_points(np.full((size, 2), np.nan, np.float32))
-            self._view.show_message(
-                "The map appears as soon as the samples are embedded" if size else "Drop a file here"
-            )
+            self._view.show_message(_COMING if size else "Drop a file here")
             return
         same = shown.key == self._projection
         self._projection = shown.key

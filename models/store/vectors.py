@@ -11,8 +11,7 @@ from sqlalchemy import delete, insert, select
 
 from models.store.connection import Database
 from models.store.schema import vectors
-
-_CONTENT_BYTES = 16
+from models.store.tables import CONTENT_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class Vectors:
             contents: ``b * 16`` bytes, the content hash of each row of ``data``.
             data: ``(b, d)`` float32.
         """
-        assert len(contents) == _CONTENT_BYTES * len(data)
+        assert len(contents) == CONTENT_BYTES * len(data)
         with self._database.write() as connection:
             connection.execute(
                 insert(vectors).values(
