@@ -7,7 +7,7 @@ BIN := .venv/bin
 PINS := packaging/constraints.txt
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(PINS)
 
-.PHONY: run test format bench clean help
+.PHONY: run test format bench translations clean help
 
 help:
 	@echo "make run      start Assay (make run ARGS=\"file.csv\" opens a file)"
@@ -37,6 +37,10 @@ bench: export QT_QPA_PLATFORM = offscreen
 bench: .venv/.ready-test
 	@$(PIP) --no-build-isolation --editable ".[bench]"
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+# Collects what the window says from the sources, and compiles what is translated (resources/translations).
+translations: .venv/.ready-test
+	$(BIN)/python packaging/translations.py update
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,43 @@
+"""Which language the window speaks: the person's choice, or else the system's, where Assay knows it."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGES: dict[str, str] = {"en": "English", "fr": "Français"}
+"""The languages there are, each by its own name."""
+SYSTEM = "system"
+"""The choice that follows the system's language."""
+
+
+def spoken(choice: str) -> str:
+    """The language behind a choice: itself where it is one, or else the first of the system's that is known."""
+    if choice in LANGUAGES:
+        return choice
+    wanted = [name.split("-")[0].split("_")[0].lower() for name in QLocale.system().uiLanguages()]
+    return next((name for name in wanted if name in LANGUAGES), "en")
+
+
+def install(choice: str) -> str:
+    """Make the application speak; called once, before the first widget is made.
+
+    Args:
+        choice: A code of `LANGUAGES` or `SYSTEM`.
+
+    Returns:
+        The code of the language that is spoken now.
+    """
+    language = spoken(choice)
+    # Numbers, too, are written as the sentences around them are.
+    QLocale.setDefault(QLocale(language) if language != "en" else QLocale(QLocale.Language.English))
+    if language == "en":
+        return language
+    folder = str(resources.files("resources") / "translations")
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, where in (("qtbase", qt), ("assay", folder)):
+        translator = QTranslator(QCoreApplication.instance())
+        if translator.load(f"{name}_{language}", where):
+            QCoreApplication.installTranslator(translator)
+    return language
