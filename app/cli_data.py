@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from app.cli_compare import remarks_of
-from app.cli_options import AsJson, WorkspaceFile, opened
+from app.cli_options import AsJson, WorkspaceFile, held, opened
 from app.cli_output import counted, follow, plain, say, table
 
 REMARKS_SHOWN = 20
@@ -51,7 +51,7 @@ def map_(
     They are embedded, neighbors found, and positions computed from them. What was computed before is
     kept: only new samples are embedded, and after an interruption it goes on where it was.
     """
-    with opened(workspace) as space:
+    with held(workspace), opened(workspace) as space:
         changes = follow(space.map(model, neighbors, min_dist, seed, draft, frozen, tuple(fit_on or ()), modality))
         made = space.info().get("map")
     say({"said": changes.said, "count": changes.count, "map": made}, plain(changes.said) + ".", json)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from app import cli_sources as sources
-from app.cli_options import AsJson, WorkspaceFile, opened, role_named, roles_told
+from app.cli_options import AsJson, WorkspaceFile, held, opened, role_named, roles_told
 from app.cli_output import counted, follow, plain, say
 from models.dataset import Dataset, LoadPlan, Problem, Unreadable
 
@@ -124,7 +124,7 @@ def _all(
     if len(found) > 1 and choices["name"] is not None:
         raise Problem(f"--name names one dataset, and there are {len(found)}.", "Leave it out, or use --together.")
     try:
-        with opened(path, create=True) as workspace:
+        with held(path), opened(path, create=True) as workspace:
             if len(found) == 1:
                 return [_one(workspace, found[0], choices, options)], notes
             done = [_tried(workspace, one, choices, options) for one in found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -38,6 +39,13 @@ def opened(path: Path, *, create: bool = False) -> Workspace:
     from models.workspace import Workspace
 
     return Workspace.open(path, create=create)
+
+
+def held(path: Path) -> AbstractContextManager[None]:
+    """Tell windows that open the workspace meanwhile that long work is going on in it."""
+    from models.workspace.locks import held_where_free
+
+    return held_where_free(path)
 
 
 def roles_told(texts: Sequence[str]) -> dict[str, Role]:

@@ -16,6 +16,7 @@ from models.export import ExportPlan, Written
 from models.selection import Everything, Mode, Not, Nothing, Samples, Selection, combine
 from models.stage import Progress, Runner
 from models.workspace import Workspace
+from models.workspace.locks import Hold
 
 _WRITING = ("load", "write", "map", "index")
 """Lanes whose jobs write to the workspace file."""
@@ -46,9 +47,21 @@ class Session(QObject):
     troubled = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, run: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, run: Runner, parent: QObject | None = None, hold: Hold | None = None
+    ) -> None:
+        """Take over a workspace.
+
+        Args:
+            workspace: closed with the session.
+            run: runs heavy stages.
+            parent: as of every QObject.
+            hold: what says to other processes that it is open here; let go of with the session.
+        """
         super().__init__(parent)
         self.workspace = workspace
+        self.read_only = workspace.store.read_only
+        self._hold = hold
         self.jobs = Jobs(self)
         self._run = run
         self.selection: Selection = Nothing()
@@ -120,7 +133,7 @@ class Session(QObject):
 
     def resume(self) -> None:
         """Go on where the last session, or a killed one, left off: search index and map."""
-        if self.workspace.size:
+        if self.workspace.size and not self.read_only:
             self._index()
             shown = self.workspace.atlas.projection()
             if shown is None or shown.facts["kind"] == "pca" or shown.of < self.workspace.size:
@@ -278,6 +291,8 @@ class Session(QObject):
         self.cancel()
         self.jobs.close()
         self.workspace.close()
+        if self._hold is not None:
+            self._hold.release()
 
 
 def new_workspace_path(folder: Path, stem: str) -> Path:

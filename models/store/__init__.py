@@ -18,13 +18,14 @@ __all__ = ["CONTENT_BYTES", "SHORTEST", "Entry", "NewChunk", "StageRecord", "Sto
 class Store:
     """A workspace file and the rooms in it."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the workspace at ``path``, or make one.
+    def __init__(self, path: Path, read_only: bool = False) -> None:
+        """Open the workspace at ``path``, or make one; ``read_only`` leaves every byte of the file as it is.
 
         Raises:
             Problem: it is no workspace, damaged, newer than this Assay, or cannot be opened.
         """
-        self._database = Database(path)
+        self._database = Database(path, read_only)
+        self.read_only = read_only
         self.tables = Tables(self._database)
         self.vectors = Vectors(self._database)
         self.results = Results(self._database)

@@ -9,11 +9,12 @@ import threading
 import zlib
 from collections.abc import Generator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
 from models.dataset import Problem
@@ -44,13 +45,14 @@ _TOLD = (
 class Database:
     """One workspace file: many readers at once, one writer at a time, every write a whole transaction."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, read_only: bool = False) -> None:
         self.path = path
+        self.read_only = read_only
         self._writing = threading.RLock()
-        blank = _is_blank(path)
-        self._engine = _engine(path)
+        blank = _is_blank(path, read_only)
+        self._engine = _reading_engine(path) if read_only else _engine(path)
         try:
-            if blank:
+            if blank and not read_only:
                 self._create()
         except BaseException:
             self._engine.dispose()
@@ -73,7 +75,13 @@ class Database:
 
     @contextmanager
     def write(self) -> Generator[Connection, None, None]:
-        """A transaction: committed when the block ends well, otherwise as if it had never begun."""
+        """A transaction: committed when the block ends well, otherwise as if it had never begun.
+
+        Raises:
+            Problem: the file was opened read-only, or cannot be written.
+        """
+        if self.read_only:
+            raise Problem(f"{self.path.name} is open for reading only.", "Close it where else it is open.")
         with told(self.path), self._writing, self._engine.connect() as plain:
             connection = plain.execution_options(begin="BEGIN IMMEDIATE")
             with connection.begin():
@@ -103,6 +111,8 @@ class Database:
 
     def merge(self) -> None:
         """Move what was written lately into the file itself, so that a plain copy of it is up to date."""
+        if self.read_only:
+            return
         with told(self.path), self._engine.connect() as connection:
             connection.execution_options(begin="").exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
@@ -110,7 +120,11 @@ class Database:
         """Merge the write-ahead log, so that the one file is the whole workspace, and let go of it.
 
         Where that is not possible, as on a full disk, the log stays beside the file until it is; nothing is lost.
+        What was opened read-only is left to whoever writes.
         """
+        if self.read_only:
+            self._engine.dispose()
+            return
         try:
             with told(self.path), self._engine.connect() as connection:
                 connection.execution_options(begin="").exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -120,7 +134,7 @@ class Database:
             self._engine.dispose()
 
 
-def _is_blank(path: Path) -> bool:
+def _is_blank(path: Path, read_only: bool) -> bool:
     """Whether the file is still to become a workspace; it is looked at without changing anything in it.
 
     A process killed while it made a workspace leaves a database without any tables, which is blank too.
@@ -128,7 +142,8 @@ def _is_blank(path: Path) -> bool:
     Raises:
         Problem: it is something else, damaged, made by a newer Assay, or cannot be opened.
     """
-    with told(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
+    connect = _reader if read_only else partial(sqlite3.connect, timeout=_BUSY_SECONDS)
+    with told(path), closing(connect(path)) as connection:
         application, version, tables = (
             connection.execute(query).fetchone()[0]
             for query in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
@@ -154,18 +169,35 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, record: Any) -> None:
-        # SQLAlchemy says when a transaction begins, not the driver: see begin() below.
         connection.isolation_level = None
         for pragma in (f"page_size = {_PAGE}", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}").fetchall()
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        statement = connection.get_execution_options().get("begin", "BEGIN")
-        if statement:
-            connection.exec_driver_sql(statement)
-
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def _reading_engine(path: Path) -> Engine:
+    """Connections that SQLite itself keeps from changing anything, merging at the last close included."""
+    place = path.absolute()  # connections are made later, from wherever the process is by then
+    engine = create_engine(
+        "sqlite://", creator=lambda: _reader(place), poolclass=QueuePool, pool_size=8, max_overflow=16
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    """A connection by which nothing can be written."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(uri, _BUSY_SECONDS, uri=True, isolation_level=None, check_same_thread=False)
+
+
+def _begin(connection: Connection) -> None:
+    """SQLAlchemy says when a transaction begins, not the driver."""
+    statement = connection.get_execution_options().get("begin", "BEGIN")
+    if statement:
+        connection.exec_driver_sql(statement)
 
 
 @contextmanager

@@ -41,8 +41,8 @@ class Thumbnails:
         return found
 
     def add(self, pictures: Mapping[bytes, bytes]) -> None:
-        """Keep pictures by content hash; those that are there stay."""
-        if not pictures:
+        """Keep pictures by content hash; those that are there stay. Without the right to write, none are kept."""
+        if not pictures or self._database.read_only:
             return
         rows = [{"content": content, "data": data} for content, data in pictures.items()]
         with self._database.write() as connection:

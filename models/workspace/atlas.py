@@ -276,8 +276,9 @@ class Atlas:
             self._store.vectors.forget(embed.resolve("text", None, "draft").fingerprint)
 
     def _show(self, facts: dict[str, Any]) -> None:
-        self._store.results.remember("map", facts)
-        self._store.results.remember(f"map {facts.get('modality', 'text')}", facts)
+        if not self._store.read_only:
+            self._store.results.remember("map", facts)
+            self._store.results.remember(f"map {facts.get('modality', 'text')}", facts)
         self._facts = facts
 
     def _unmapped(self, space: Space) -> bool:

@@ -17,11 +17,11 @@ _PATIENCE = 2.0
 """Seconds that a load waits: a workspace being opened holds the lock for a moment."""
 
 
-def _lock(workspace: Path) -> FileLock:
+def _lock(workspace: Path, kind: str = "lock") -> FileLock:
     name = hashlib.blake2b(os.fsencode(workspace.resolve()), digest_size=12).hexdigest()
     folder = Path(platformdirs.user_cache_dir("assay", appauthor=False)) / "locks"
     folder.mkdir(parents=True, exist_ok=True)
-    return FileLock(folder / f"{name}.lock", timeout=0, thread_local=False)
+    return FileLock(folder / f"{name}.{kind}", timeout=0, thread_local=False)
 
 
 @contextmanager
@@ -57,3 +57,38 @@ def unless_loading(workspace: Path) -> Generator[bool, None, None]:
         yield True
     finally:
         lock.release()
+
+
+class Hold:
+    """Says to other processes of this person that a workspace is in use for longer: by a window, a load or a map.
+
+    It forbids nothing. A window that finds a workspace held opens it read-only; short commands decide all the
+    same, each in one transaction that knows which step came before it.
+    """
+
+    def __init__(self, workspace: Path) -> None:
+        self._lock = _lock(workspace, "held")
+
+    def take(self) -> bool:
+        """Hold it from now on; False where another process does already."""
+        try:
+            self._lock.acquire()
+        except Timeout:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Let go of it, if it is held."""
+        self._lock.release()
+
+
+@contextmanager
+def held_where_free(workspace: Path) -> Generator[None, None, None]:
+    """Held during long work of the command line, unless a window holds it: that hears of the work by itself."""
+    hold = Hold(workspace)
+    taken = hold.take()
+    try:
+        yield
+    finally:
+        if taken:
+            hold.release()

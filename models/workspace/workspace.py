@@ -40,11 +40,11 @@ class Workspace:
     out are never written to afterwards.
     """
 
-    def __init__(self, path: Path, run: Runner = run_here) -> None:
+    def __init__(self, path: Path, run: Runner = run_here, read_only: bool = False) -> None:
         self.path = path
-        self.store = Store(path)
+        self.store = Store(path, read_only)
         with unless_loading(path) as free:
-            if free:
+            if free and not read_only:
                 self.store.tables.discard_unfinished()
         self.table = Table(self.store)
         self.atlas = Atlas(self.store, self.table, run)
@@ -55,13 +55,14 @@ class Workspace:
         self._catch_up()
 
     @classmethod
-    def open(cls, path: str | Path, *, create: bool = False, run: Runner = run_here) -> Self:
+    def open(cls, path: str | Path, *, create: bool = False, run: Runner = run_here, read_only: bool = False) -> Self:
         """Open a workspace file.
 
         Args:
             path: the file; ``.assay`` is usual.
             create: make it where there is none.
             run: runs heavy stages, here or in the worker process.
+            read_only: change nothing in the file; what would, raises a :class:`Problem`.
 
         Raises:
             Problem: there is no such file, or it is no workspace.
@@ -71,7 +72,7 @@ class Workspace:
             raise Problem(f"There is no workspace {path}.", "Check the path, or make one with: assay load.")
         if path.is_dir():
             raise Problem(f"{path} is a folder, not a workspace.", "Choose a file that ends in .assay.")
-        return cls(path, run)
+        return cls(path, run, read_only)
 
     def copy_to(self, path: str | Path) -> None:
         """Copy the whole workspace to another file, as it is now; an existing file is replaced.
