@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -30,8 +31,10 @@ class PlainEncoder:
             warnings.simplefilter("ignore")
             from safetensors import SafetensorError
             from sentence_transformers import SentenceTransformer
+            from tqdm import tqdm
             from transformers.utils import logging
 
+            tqdm.set_lock(threading.RLock())  # its own is a semaphore of the system's, left behind by a killed worker
             quiet: Any = logging
             quiet.set_verbosity_error()
             quiet.disable_progress_bar()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -163,3 +164,11 @@ def test_loading_is_said_once(model: embed.Model) -> None:
     text._loaded.clear()
     assert [step.what for step in embed.prepare("text", model)] == ["Starting the embedding model"]
     assert list(embed.prepare("text", model)) == []
+
+
+def test_embedding_leaves_no_semaphore_of_the_system_behind(slow: plain.PlainEncoder) -> None:
+    # A worker that is killed can't give it back, and Python then complains on the way out.
+    from tqdm import tqdm
+
+    slow.encode(["Plain words."])
+    assert isinstance(tqdm.get_lock(), type(threading.RLock()))
