@@ -15,6 +15,7 @@ from app.jobs import Job, Jobs
 from app.presenters.shapes import Memory, choices_of, reading_of, with_choices
 from models import load
 from models.dataset import LoadPlan, Problem, Role, free_name
+from widgets.dataset_choice import DatasetChoice
 from widgets.load_dialog import LoadDialog
 
 MOST_ALIKE = 20
@@ -41,6 +42,20 @@ class _Shown:
     """Of the file as it was guessed, under which choices are kept."""
     alike: tuple[load.Found, ...]
     """This dataset and those that could be one with it."""
+    told: bool
+    """Whether the place of the drop, a name or a column tells the role."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dropped:
+    """What came of a drop."""
+
+    title: str
+    offers: tuple[load.Offer, ...]
+    notes: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    asks: bool
+    """Whether some path holds several datasets, of which a person may want only some."""
 
 
 class LoadingPresenter(QObject):
@@ -77,17 +92,19 @@ class LoadingPresenter(QObject):
         self._dropped: deque[tuple[list[str], Role | None]] = deque()
         self._drops = 0
         self._waiting: deque[_Waiting] = deque()
-        self._dialog: LoadDialog | None = None
+        self._dialog: LoadDialog | DatasetChoice | None = None
         self._shown: _Shown | None = None
         self._together = False
         self._names: set[str] = set()
         self._as_guessed = False
+        # What a person chose for the first of several that are loaded as guessed, for those that tell no role.
+        self._usual: Role | None = None
 
     def ask(self, paths: list[str], role: str = "") -> None:
         """Put files and folders in the queue; ``role`` is that of the place they were dropped on, or empty."""
         self._dropped.append((paths, Role(role) if role else None))
         if self._dialog is None and not self._jobs.live:
-            self._names, self._as_guessed = set(), False
+            self._names, self._as_guessed, self._usual = set(), False, None
             self._next()
 
     def close(self) -> None:
@@ -103,21 +120,37 @@ class LoadingPresenter(QObject):
         elif self._dropped:
             paths, role = self._dropped.popleft()
             self._drops += 1
-            self._jobs.call("preview", lambda: _datasets(paths), lambda found: self._found(found[0], found[1], role))
+            self._jobs.call("preview", lambda: _opened(paths), lambda dropped: self._opened(dropped, role))
 
-    def _found(self, found: Sequence[load.Found], problems: Sequence[Problem], role: Role | None) -> None:
-        self._waiting.extend(_Waiting(one, role, self._drops) for one in found)
-        for problem in problems:
+    def _opened(self, dropped: _Dropped, role: Role | None) -> None:
+        for problem in dropped.problems:
             self._trouble(problem)
-        self._next()
+        if not dropped.asks:
+            self._queue(dropped.offers, role)
+            self._next()
+            return
+        dialog = DatasetChoice(dropped.title, dropped.offers, dropped.notes, str(role or ""), self._window)
+        self._dialog = dialog
+
+        def chosen(places: list[int], as_guessed: bool) -> None:
+            self._as_guessed = as_guessed
+            self._queue([dropped.offers[place] for place in places], role)
+
+        dialog.chosen.connect(chosen)
+        dialog.finished.connect(self._close_dialog)
+        dialog.open()
+
+    def _queue(self, offers: Sequence[load.Offer], role: Role | None) -> None:
+        self._waiting.extend(_Waiting(offer.found, role, self._drops) for offer in offers)
 
     def _preview_came(self, shown: _Shown) -> None:
         self._shown, self._together = shown, False
         preview, role = shown.preview, shown.role
         taken = self._taken() | self._names
-        if self._as_guessed and (role or preview.plan.role or preview.plan.role_column):
+        if self._as_guessed and (shown.told or self._usual):
             plan = replace(preview.plan, name=free_name(preview.plan.name, taken))
-            self._agree(plan if role is None else replace(plan, role=role, role_column=None, roles={}))
+            known = role or (None if shown.told else self._usual)
+            self._agree(plan if known is None else replace(plan, role=known, role_column=None, roles={}))
             return
         dialog = LoadDialog(preview, taken, len(self._waiting), role, self._window, len(shown.alike))
         self._dialog = dialog
@@ -131,7 +164,7 @@ class LoadingPresenter(QObject):
     def _put_together(self, on: bool) -> None:
         """Show the files that are alike as one dataset, or the first of them alone again."""
         self._together = on
-        if self._dialog is not None:
+        if isinstance(self._dialog, LoadDialog):
             plan = self._dialog.plan()
             self._read_again({**plan.options, **({"records": plan.records} if plan.records else {})})
 
@@ -149,11 +182,11 @@ class LoadingPresenter(QObject):
         self._jobs.call("again", lambda: load.preview(found.path, wanted), self._came_again, newest=True)
 
     def _came_again(self, preview: load.Preview) -> None:
-        if self._dialog is not None:
+        if isinstance(self._dialog, LoadDialog):
             self._dialog.show_preview(preview)
 
     def _again_failed(self, problem: Problem) -> None:
-        if self._dialog is not None:
+        if isinstance(self._dialog, LoadDialog):
             self._dialog.show_trouble(problem)
 
     def _agree(self, plan: LoadPlan) -> None:
@@ -168,7 +201,7 @@ class LoadingPresenter(QObject):
             self._next()
 
     def _agree_to_all(self, plan: LoadPlan) -> None:
-        self._as_guessed = True
+        self._as_guessed, self._usual = True, plan.role
         self._agree(plan)
 
     def _close_dialog(self) -> None:
@@ -190,16 +223,23 @@ class LoadingPresenter(QObject):
             self._next()
 
 
-def _datasets(paths: Sequence[str]) -> tuple[list[load.Found], list[Problem]]:
+def _opened(paths: Sequence[str]) -> _Dropped:
     """The datasets in files and folders, and what stands in the way of others."""
-    found: list[load.Found] = []
+    offers: list[load.Offer] = []
+    notes: list[str] = []
     problems: list[Problem] = []
+    asks = False
     for path in paths:
         try:
-            found += load.datasets_in(path)[0]
+            found, said = load.offers_in(path)
         except Problem as problem:
             problems.append(problem)
-    return found, problems
+            continue
+        offers += found
+        notes += said
+        asks = asks or len(found) > 1
+    title = Path(paths[0]).name if len(paths) == 1 else f"{len(paths):,} files and folders"
+    return _Dropped(title, tuple(offers), tuple(notes), tuple(problems), asks)
 
 
 def _previewed(first: _Waiting, others: Sequence[_Waiting], memory: Memory) -> _Shown:
@@ -215,7 +255,9 @@ def _previewed(first: _Waiting, others: Sequence[_Waiting], memory: Memory) -> _
         except Problem:  # what was right for another file is not for this one
             choices = {}
     plan = with_choices(preview.plan, preview.columns, choices) if choices else preview.plan
-    return _Shown(replace(preview, plan=plan), first.role, shape, alike)
+    by_name = load.role_told(load.called_by(first.found.path, preview.options))
+    told = bool(first.role or plan.role_column or by_name)
+    return _Shown(replace(preview, plan=plan), first.role, shape, alike, told)
 
 
 def _alike(first: _Waiting, others: Sequence[_Waiting], preview: load.Preview) -> list[load.Found]:

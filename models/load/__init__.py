@@ -15,8 +15,9 @@ from models.dataset import Column, LoadPlan, Unreadable
 from models.load import sources
 from models.load.counting import total_of
 from models.load.formats import READERS
-from models.load.guess import guess
+from models.load.guess import called_by, guess, role_told
 from models.load.identity import fingerprint, stamp
+from models.load.offers import Offer, offers_in
 from models.load.pixels import image_of, images_of
 from models.load.plan import check, lost_of, roles_of, text_of
 from models.load.reader import Reader, Reading, Rows
@@ -28,10 +29,12 @@ from models.load.vectors import vector_columns, vectors_of, width_of
 __all__ = [
     "READERS",
     "Found",
+    "Offer",
     "Preview",
     "Reader",
     "Reading",
     "Rows",
+    "called_by",
     "check",
     "datasets_in",
     "detect",
@@ -40,8 +43,10 @@ __all__ = [
     "image_of",
     "images_of",
     "lost_of",
+    "offers_in",
     "preview",
     "read",
+    "role_told",
     "roles_of",
     "shape_of",
     "stamp",

@@ -25,6 +25,8 @@ _ROLE_WORDS: dict[Role, str] = {
 _LABELS = ("label", "labels", "category", "class", "target", "intent", "topic", "sentiment", "y")
 _IDS = ("id", "idx", "index", "uuid", "guid", "key", "rowid", "example_id", "sample_id")
 _ROLES = ("role", "origin", "provenance", "is_synthetic", "is_real", "is_generated", "synthetic", "generated")
+_PARTS = (("sheet", "sheets"), ("table", "tables"))
+"""Options that choose one of several in a file, and those that list them."""
 _ROLE_VALUES = {
     **dict.fromkeys(("real", "human", "original", "gold", "train"), Role.REAL),
     **dict.fromkeys(("synthetic", "synth", "generated", "fake", "model", "machine", "ai", "llm"), Role.SYNTHETIC),
@@ -79,8 +81,11 @@ def guess(
 
 
 def called_by(path: Path, options: Mapping[str, Any]) -> Path:
-    """The path that a dataset is named after: that of the file inside a folder or archive, with its split."""
+    """The path that a dataset is named after: that of the file inside a folder or archive, with its split or part."""
     files = options.get("files")
+    part = next((options.get(one) for one, all_ in _PARTS if len(options.get(all_) or ()) > 1), None)
+    if part is not None and not files:
+        return path.parent / f"{_name(path)} {part}{path.suffix}".replace("/", " ")
     if options.get("split"):
         return path.parent / f"{_name(path)} {options['split']}"
     if files and len(files) == 1:
@@ -103,7 +108,7 @@ def _common(names: Sequence[str]) -> str:
 
 def _role_folders(folders: Sequence[str]) -> tuple[str | None, dict[str, Role]]:
     """The folder column, where the name of every folder speaks of a role and not all of the same."""
-    roles = {folder: _spoken(Path(folder)) for folder in folders}
+    roles = {folder: role_told(Path(folder)) for folder in folders}
     known = {folder: role for folder, role in roles.items() if role is not None}
     if len(known) == len(roles) and len(set(known.values())) > 1:
         return "folder", known
@@ -119,10 +124,11 @@ def _name(path: Path) -> str:
 
 def role_of(path: Path) -> Role:
     """The role that words of a file's name, or else the name of its folder, speak of; real where neither does."""
-    return _spoken(path) or Role.REAL
+    return role_told(path) or Role.REAL
 
 
-def _spoken(path: Path) -> Role | None:
+def role_told(path: Path) -> Role | None:
+    """The role that words of a file's name, or else the name of its folder, speak of; None where neither does."""
     words = set(re.findall(r"[a-z]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", _name(path)).lower()))
     for said in (words, {path.parent.name.lower()}):
         for role, known in _ROLE_WORDS.items():

@@ -12,7 +12,7 @@ from models.dataset import Problem
 from models.load import archives, beside, huggingface, several
 from models.load.formats import READERS
 from models.load.groups import Group, Groups, groups_of
-from models.load.members import in_folder
+from models.load.members import Listing, in_folder
 from models.load.reader import Reading
 from models.load.sniff import format_of
 
@@ -38,22 +38,21 @@ def datasets_in(path: str | Path) -> tuple[tuple[Found, ...], tuple[str, ...]]:
         Problem: there is nothing, or too much.
     """
     path = Path(path)
-    kind = _kind(path)
+    kind = kind_of(path)
     if kind == "file":
         return (Found(path, {}, path.name),), ()
-    groups = _groups(path, kind)
+    groups = groups_in(path, listed(path, kind))
     if len(groups.found) > MOST_DATASETS:
         raise Problem(
             f"{path.name} holds {len(groups.found):,} data files.",
             f"At most {MOST_DATASETS} are loaded at once; choose some, or a folder inside it.",
         )
-    if not groups.found:
-        raise Problem(f"{path.name} holds no data that Assay reads.", "; ".join(groups.notes) or "It is empty.")
     single = len(groups.found) == 1
-    return tuple(_found(path, kind, group, single) for group in groups.found), groups.notes
+    return tuple(found_of(path, kind, group, single) for group in groups.found), groups.notes
 
 
-def _found(path: Path, kind: str, group: Group, single: bool) -> Found:
+def found_of(path: Path, kind: str, group: Group, single: bool) -> Found:
+    """What to give `detect` for one group of files; ``single`` where the path holds no other."""
     if kind == "folder" and group.kind == "file":
         return Found(path / group.title, {}, group.title)
     return Found(path, {} if single else {"member": group.title}, group.title or path.name)
@@ -80,11 +79,11 @@ def together(found: Sequence[Found]) -> Found:
 def detect(path: Path, options: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Find out the format of a dataset and complete its options; see `models.load.detect`."""
     if options.get("files") is not None and options.get("format") != "images":
-        kind = _kind(path)
+        kind = kind_of(path)
         given = {**options, **({"archive": kind} if kind in ("zip", "tar") else {})}
         format, complete = several.detect(path, given, _leaf, READERS)
     else:
-        kind = _kind(path)
+        kind = kind_of(path)
         format, complete = _leaf(path, options) if kind == "file" else _inside(path, kind, options)
     for name in ("labels", "metadata"):
         if complete.get(name):
@@ -128,7 +127,7 @@ def _beside(path: Path, name: str) -> Path:
     raise Problem(f"There is no file {name}.", "It should hold a row for each sample.")
 
 
-def _kind(path: Path) -> str:
+def kind_of(path: Path) -> str:
     """``file``, ``folder``, ``zip`` or ``tar``."""
     if path.is_dir():
         return "folder"
@@ -161,15 +160,27 @@ def _leaf(path: Path, options: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     return name, READERS[name].detect(path, {"compression": compression, **known})
 
 
-def _groups(path: Path, kind: str) -> Groups:
-    listed = in_folder(path) if kind == "folder" else archives.listing(path, kind)
-    groups = groups_of(listed.names)
-    return Groups(groups.found, (*listed.notes, *groups.notes))
+def listed(path: Path, kind: str) -> Listing:
+    """The files of a folder or an archive."""
+    return in_folder(path) if kind == "folder" else archives.listing(path, kind)
+
+
+def groups_in(path: Path, files: Listing) -> Groups:
+    """The datasets among the files, and remarks about what belongs to none.
+
+    Raises:
+        Problem: there is none.
+    """
+    groups = groups_of(files.names)
+    notes = (*files.notes, *groups.notes)
+    if not groups.found:
+        raise Problem(f"{path.name} holds no data that Assay reads.", "; ".join(notes) or "It is empty.")
+    return Groups(groups.found, notes)
 
 
 def _inside(path: Path, kind: str, options: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Format and options of a dataset inside a folder or an archive."""
-    groups = _groups(path, kind)
+    groups = groups_in(path, listed(path, kind))
     group = _chosen(path, groups, options)
     archive = None if kind == "folder" else kind
     notes = list(groups.notes)
@@ -198,8 +209,6 @@ def _states(group: Group, files: Sequence[str]) -> list[str]:
 
 def _chosen(path: Path, groups: Groups, options: Mapping[str, Any]) -> Group:
     titles = ", ".join(group.title or path.name for group in groups.found[:8])
-    if not groups.found:
-        raise Problem(f"{path.name} holds no data that Assay reads.", "; ".join(groups.notes) or "It is empty.")
     wanted = options.get("member")
     if wanted is not None:
         for group in groups.found:

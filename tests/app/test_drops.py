@@ -142,6 +142,8 @@ def test_tables_all_at_once_on_the_map(window: Window, qtbot: QtBot) -> None:
     rows = {each.name.removeprefix("online-shoppers_"): each.rows for each in workspace.datasets}
     made = ("flip10", "flip50", "mostly", "mostly_temp01", "mostly_temp05", "rtvae", "synthpop")
     assert rows == {**dict.fromkeys(made, 50_000), "trn": 6165, "val": 6165}
+    roles = {name.removeprefix("online-shoppers_"): role for name, (role, _, _) in told(workspace).items()}
+    assert roles == {**dict.fromkeys(made, "synthetic"), "trn": "real", "val": "holdout"}
     assert {len(each.columns) for each in workspace.datasets} == {18}
     assert sum(each.unreadable for each in workspace.datasets) == 0
 

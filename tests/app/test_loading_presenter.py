@@ -13,8 +13,9 @@ from app.presenters.loading import LoadingPresenter
 from app.settings import Settings
 from models import load
 from models.dataset import LoadPlan, Problem, Role
-from tests.models.load.awkward import folder_of, png
+from tests.models.load.awkward import book, database, folder_of, png, saved_dict, zip_of
 from widgets.choice import Choice
+from widgets.dataset_choice import DatasetChoice
 from widgets.load_dialog import LoadDialog
 
 
@@ -41,6 +42,13 @@ class Loading:
 
         self._qtbot.waitUntil(there, timeout=20_000)
         return next(found for found in self.window.findChildren(LoadDialog) if found.isVisible())
+
+    def choice(self) -> DatasetChoice:
+        def there() -> bool:
+            return any(found.isVisible() for found in self.window.findChildren(DatasetChoice))
+
+        self._qtbot.waitUntil(there, timeout=20_000)
+        return next(found for found in self.window.findChildren(DatasetChoice) if found.isVisible())
 
     def wait(self, count: int) -> None:
         self._qtbot.waitUntil(lambda: len(self.plans) == count, timeout=20_000)
@@ -150,6 +158,9 @@ def test_a_folder_is_opened_and_what_is_wrong_is_said(loading: Loading, tmp_path
     empty = folder_of(tmp_path / "empty", {".hidden": "x"})
     weights = folder_of(tmp_path, {"model.pt": b"\x80\x04\x95"}) / "model.pt"
     loading.presenter.ask([str(empty), str(weights), str(folder)], "synthetic")
+    choice = loading.choice()
+    assert choice.windowTitle() == "Load from 3 files and folders"
+    choice.each.click()
     titles = []
     for _ in range(2):
         dialog = loading.dialog()
@@ -168,3 +179,74 @@ def test_all_with_guesses(loading: Loading, parts: list[str]) -> None:
     loading.dialog().load_all.click()
     loading.wait(4)
     assert [plan.name for plan in loading.plans] == ["part1", "part2", "other", "part3"]
+
+
+def rows(choice: DatasetChoice) -> list[tuple[str, ...]]:
+    table = choice.table
+    cells = [[table.item(row, at) for at in range(table.columnCount())] for row in range(table.rowCount())]
+    return [tuple(cell.text() if cell else "" for cell in row) for row in cells]
+
+
+def test_some_tables_of_an_archive_are_chosen_and_loaded_as_guessed(loading: Loading, tmp_path: Path) -> None:
+    text = "text\n" + "some words here\n" * 100
+    packed = zip_of(tmp_path / "set ✓.zip", {"train.csv": text, "gen/model.csv": text, "odd.csv": text, "x.md": "x"})
+    loading.presenter.ask([str(packed)])
+    choice = loading.choice()
+    assert rows(choice) == [
+        ("gen/model.csv", "CSV", "1.6 kB", "synthetic"),
+        ("odd.csv", "CSV", "1.6 kB", "is asked"),
+        ("train.csv", "CSV", "1.6 kB", "real"),
+    ]
+    choice.none.click()
+    assert not choice.load.isEnabled()
+    choice.table.cellClicked.emit(0, 2)
+    choice.table.cellClicked.emit(1, 0)
+    choice.table.cellClicked.emit(1, 3)
+    assert choice.load.text() == "Load 2 datasets"
+    choice.load.click()
+    dialog = loading.dialog()
+    assert dialog.windowTitle() == "Load set ✓.zip", "its role is nowhere told, so it is asked for"
+    dialog.role.buttons["holdout"].click()
+    dialog.load.click()
+    loading.wait(2)
+    assert [(plan.name, plan.role) for plan in loading.plans] == [("model", Role.SYNTHETIC), ("odd", Role.HOLDOUT)]
+
+
+@pytest.mark.parametrize("kind", ["splits", "tables", "sheets"])
+def test_every_part_is_offered_and_is_a_dataset_of_its_own(loading: Loading, tmp_path: Path, kind: str) -> None:
+    if kind == "splits":
+        saved_dict(tmp_path / "train", train=5, test=2)
+    elif kind == "tables":
+        tables = {"train": [("some words",)] * 5, '"te/st"': [("more words",)] * 2}
+        database(tmp_path / "train.db", *(f"CREATE TABLE {name} (text)" for name in tables), rows=tables)
+    else:
+        book(tmp_path / "train.xlsx", ("train", [["text"], *[["some words"]] * 5]), ("test", [["text"], ["x y z"]]))
+    path = next(tmp_path.glob("train*"))
+    loading.presenter.ask([str(path)], "real")
+    choice = loading.choice()
+    assert len(choice.checked()) == 1, "as where nobody chooses"
+    assert [row[3] for row in rows(choice)] == ["real", "real"]
+    choice.all.click()
+    choice.load.click()
+    loading.wait(2)
+    names = {plan.name for plan in loading.plans}
+    assert names == {"train train", "train te st" if kind == "tables" else "train test"}
+
+
+def test_a_choice_that_is_called_off_loads_nothing(loading: Loading, tmp_path: Path, parts: list[str]) -> None:
+    loading.presenter.ask([str(tmp_path)])
+    loading.choice().cancel.click()
+    loading.presenter.ask([parts[0]], "real")
+    loading.dialog().load.click()
+    loading.wait(1)
+    assert loading.plans[0].name == "part1"
+
+
+def test_what_no_name_tells_is_as_the_first_was_said_to_be(loading: Loading, parts: list[str], tmp_path: Path) -> None:
+    (tmp_path / "gold.csv").write_text("text\nsome words of gold\n")
+    loading.presenter.ask([*parts, str(tmp_path / "gold.csv")])
+    dialog = loading.dialog()
+    dialog.role.buttons["synthetic"].click()
+    dialog.load_all.click()
+    loading.wait(5)
+    assert [str(plan.role) for plan in loading.plans] == ["synthetic"] * 4 + ["real"]
