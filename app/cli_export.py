@@ -28,6 +28,10 @@ def export(
         list[str] | None, typer.Option(metavar="T", help="Only samples with this tag; may be repeated: any of them.")
     ] = None,
     where: Condition = None,
+    images: Annotated[
+        Literal["csv", "jsonl", "parquet"] | None,
+        typer.Option(help="Copy the image files into OUT, a new folder, with a table of this format beside them."),
+    ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace the file if it exists.")] = False,
     json: AsJson = False,
 ) -> None:
@@ -35,6 +39,9 @@ def export(
 
     Columns, types and order are those of the source. Beside the file goes NAME.recipe.json: sources with
     checksums, model, parameters and every decision. The file appears whole or not at all.
+
+    With --images the image files themselves are copied, byte for byte, and the table tells the name, fields,
+    dataset, role, decision and tags of each. Several datasets get a subfolder each.
     """
     from models.export import ExportPlan, recipe_path
     from models.selection import Where, to_json
@@ -47,6 +54,7 @@ def export(
         tags=tuple(tag or ()),
         where=None if where is None else to_json(Where(where)),
         replace=replace,
+        images=f".{images}" if images else "",
     )
     with opened(workspace) as space:
         written = follow(space.export(plan))
@@ -55,6 +63,7 @@ def export(
         "rows": written.rows,
         "bytes": written.bytes,
         "sha256": written.sha256,
-        "recipe": str(recipe_path(out)),
+        "recipe": str(recipe_path(plan.table)),
     }
-    say(told, f"Wrote {counted(written.rows, 'row')} to {plain(out)}; how: {plain(recipe_path(out).name)}.", json)
+    many = counted(written.rows, "image" if images else "row")
+    say(told, f"Wrote {many} to {plain(out)}; how: {plain(recipe_path(plan.table).name)}.", json)

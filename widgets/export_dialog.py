@@ -36,6 +36,8 @@ class Exportable:
     selected: int | None = None
     """Samples in the present selection; None where nothing is selected."""
     has_map: bool = True
+    images: tuple[str, ...] = ()
+    """Datasets whose samples are image files, which can be copied as they are."""
 
 
 class ExportDialog(QDialog):
@@ -64,7 +66,7 @@ class ExportDialog(QDialog):
         self._build_conditions()
         self.extra = {name: check(name.capitalize()) for name in EXTRA}
         self.extra["map position"].setEnabled(there.has_map)
-        self.target = ExportTarget(path)
+        self.target = ExportTarget(path, images=bool(there.images))
         self.rows = plain("", "number")
         self.beside = plain("", "muted")
         self.problem = plain("", "problem")
@@ -137,7 +139,8 @@ class ExportDialog(QDialog):
         Returns:
             ``path`` str; ``what`` ``kept``, ``dropped`` or ``all``; ``roles``, ``datasets`` and ``tags`` tuples
             of names, empty where they set no condition; ``only_selection`` bool; ``extra`` names of columns to
-            add (``decision``, ``tags``, ``x``, ``y``); ``replace`` bool.
+            add (``decision``, ``tags``, ``x``, ``y``); ``replace`` bool; ``images`` the suffix of the table
+            beside image files, empty where none are copied.
         """
         return {
             "path": str(self.target.file),
@@ -148,6 +151,7 @@ class ExportDialog(QDialog):
             "only_selection": self.only_selection.isChecked(),
             "extra": tuple(part for name, parts in EXTRA.items() if self.extra[name].isChecked() for part in parts),
             "replace": self.target.may_replace,
+            "images": self.target.images,
         }
 
     def _trouble(self, rows: int) -> str:
@@ -157,6 +161,9 @@ class ExportDialog(QDialog):
             return "Check at least one dataset."
         if not rows:
             return "No sample fits these choices."
+        other = next((name for name in self.datasets.chosen() if name not in self._there.images), None)
+        if self.target.images and other is not None:
+            return f"The samples of {other} are no image files. Uncheck it, or write a table."
         return self.target.problem
 
     def _refresh(self) -> None:
@@ -170,8 +177,12 @@ class ExportDialog(QDialog):
             made.setAccessibleName(f"{what}, {counts[what]:,} rows")
         rows = counts[chosen["what"]]
         trouble = self._trouble(rows)
-        self.rows.setText(f"{rows:,} row{'' if rows == 1 else 's'}")
-        self.beside.setText("will be written, with a recipe beside them" if not trouble else "")
+        pictures = bool(self.target.images)
+        for name in ("decision", "tags"):  # the table beside images always has them
+            self.extra[name].setVisible(not pictures)
+        self.rows.setText(f"{rows:,} {'image' if pictures else 'row'}{'' if rows == 1 else 's'}")
+        where = "copied, with a table and a recipe" if pictures else "written, with a recipe beside them"
+        self.beside.setText(f"will be {where}" if not trouble else "")
         self.problem.setText(trouble)
         self.export.setEnabled(not trouble)
 

@@ -19,12 +19,18 @@ FORMATS = (
     ("Parquet", ".parquet"),
     ("Feather", ".feather"),
 )
+IMAGES = (
+    ("Images + CSV table", "images.csv"),
+    ("Images + JSONL table", "images.jsonl"),
+    ("Images + Parquet table", "images.parquet"),
+)
+"""Folders of image files, with the suffix of the table in them."""
 PACKINGS = (("not compressed", ""), ("gzip", ".gz"), ("zstd", ".zst"))
 _PACKED = {None: "", "gzip": ".gz", "zstd": ".zst"}
 
 
 class ExportTarget(QWidget):
-    """Path, format, and whether an existing file may be replaced.
+    """Path, format, and whether an existing file may be replaced; or a folder for image files.
 
     Signals:
         changed: Any of them changed.
@@ -32,14 +38,24 @@ class ExportTarget(QWidget):
 
     changed = Signal()
 
-    def __init__(self, path: str, parent: QWidget | None = None) -> None:
+    def __init__(self, path: str, images: bool = False, parent: QWidget | None = None) -> None:
+        """Start with a file.
+
+        Args:
+            path: The file.
+            images: Whether image files are offered, too.
+            parent: The dialog.
+        """
         super().__init__(parent)
         self.path = QLineEdit()
         self.path.setAccessibleName("File to write")
         self.browse = button("Choose…", name="Choose the file to write")
         self.format = _box("Format", FORMATS)
+        for label, suffix in IMAGES if images else ():
+            self.format.addItem(label, suffix)
         self.packing = _box("Compression", PACKINGS)
         self.replace = check("Replace the existing file")
+        self._was_folder = False
         where = row(self.path, self.browse)
         where.setStretch(0, 1)
         self.setLayout(column(where, row(self.format, self.packing, self.replace, None)))
@@ -51,8 +67,19 @@ class ExportTarget(QWidget):
         self.set_path(path)
 
     @property
+    def images(self) -> str:
+        """Suffix of the table beside image files; empty where only a table is written."""
+        chosen = str(self.format.currentData() or "")
+        return chosen.removeprefix("images") if chosen.startswith("images") else ""
+
+    def choose_images(self, table: str) -> None:
+        """Write image files, with a table of this suffix."""
+        self.format.setCurrentIndex(self.format.findData(f"images{table}"))
+        self._write_path()
+
+    @property
     def file(self) -> Path:
-        """The file to write."""
+        """The file or folder to write."""
         return Path(self.path.text().strip()).expanduser()
 
     @property
@@ -66,10 +93,13 @@ class ExportTarget(QWidget):
         if not self.path.text().strip():
             return "Choose the file to write."
         file = self.file
-        if file.is_dir():
-            return f"{file} is a folder. Give the file a name."
         if not file.parent.is_dir():
             return f"There is no folder {file.parent}."
+        if self.images:
+            taken = file.exists() and (not file.is_dir() or any(file.iterdir()))
+            return f"{file.name} exists already. Choose another name for the folder." if taken else ""
+        if file.is_dir():
+            return f"{file} is a folder. Give the file a name."
         try:
             format_of(file)
         except Problem as problem:
@@ -84,33 +114,41 @@ class ExportTarget(QWidget):
         self._read_path()
 
     def _read_path(self) -> None:
-        try:
-            suffix, packing = format_of(self.file)
-        except Problem:
-            pass
-        else:
-            for box, wanted in ((self.format, suffix), (self.packing, _PACKED[packing])):
-                with QSignalBlocker(box):
-                    # A suffix that is written but not offered (.ipc) shows an empty box, which is true.
-                    box.setCurrentIndex(box.findData(wanted))
-        exists = self.file.is_file()
+        if not self.images:
+            self._show_format()
+        exists = self.file.is_file() and not self.images
         if not exists:
             # Agreed to for another file; it must not hold for the next one that happens to exist.
             self.replace.setChecked(False)
         self.replace.setVisible(exists)
         self.changed.emit()
 
+    def _show_format(self) -> None:
+        try:
+            suffix, packing = format_of(self.file)
+        except Problem:
+            return
+        for box, wanted in ((self.format, suffix), (self.packing, _PACKED[packing])):
+            with QSignalBlocker(box):
+                # A suffix that is written but not offered (.ipc) shows an empty box, which is true.
+                box.setCurrentIndex(box.findData(wanted))
+
     def _write_path(self) -> None:
-        file = self.file
-        name = file.name
+        """Let the name follow the format and the compression; a folder has no suffix."""
+        file, name = self.file, self.file.name
         try:
             suffix, packing = format_of(file)
         except Problem:
-            suffix, packing = file.suffix, None
+            suffix, packing = "" if self._was_folder else file.suffix, None
         name = name.removesuffix(_PACKED[packing]) if packing else name
         name = name[: len(name) - len(suffix)] if suffix else name
-        wanted = f"{name}{self.format.currentData() or suffix}{self.packing.currentData() or ''}"
-        self.path.setText(str(file.with_name(wanted)) if file.name else wanted)
+        if not self.images:
+            name = f"{name}{self.format.currentData() or suffix}{self.packing.currentData() or ''}"
+        self._was_folder = bool(self.images)
+        self.packing.setVisible(not self.images)
+        self.path.setAccessibleName("Folder to make" if self.images else "File to write")
+        self.path.setText(str(file.with_name(name)) if file.name else name)
+        self._read_path()  # the name may be the same as before
 
     def _browse(self) -> None:
         chooser = QFileDialog(self, "Export to", self.path.text())

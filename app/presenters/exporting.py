@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.session import Session
 from models.dataset import ROLES, Changes, Role
-from models.export import ExportPlan, Written, recipe_path
+from models.export import TABLES, ExportPlan, Written, recipe_path
 from models.selection import to_json
 from widgets.export_dialog import Exportable, ExportDialog
 
@@ -23,13 +23,16 @@ class ExportingPresenter(QObject):
         super().__init__(session)
         self._session = session
         self._window = window
-        self._path = ""
+        self._plan = ExportPlan("")
         session.exported.connect(self._tell)
 
     def ask(self) -> None:
         """Ask what to write and where."""
         there = self._there()
-        dialog = ExportDialog(there, self._proposed(), self._count, self._window)
+        pictures = bool(there.images) and len(there.images) == len(there.datasets)
+        dialog = ExportDialog(there, self._proposed(pictures), self._count, self._window)
+        if pictures:
+            dialog.target.choose_images(TABLES[0])
         dialog.export_asked.connect(self._export)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -45,6 +48,7 @@ class ExportingPresenter(QObject):
             where=to_json(self._session.selection) if choices["only_selection"] else None,
             extra=tuple(choices["extra"]),
             replace=choices["replace"],
+            images=choices["images"],
         )
 
     def _there(self) -> Exportable:
@@ -56,11 +60,14 @@ class ExportingPresenter(QObject):
             tags=tuple(workspace.state.tags),
             selected=selected or None,
             has_map=workspace.atlas.projection() is not None,
+            images=workspace.image_datasets(),
         )
 
-    def _proposed(self) -> str:
-        """Beside the newest source, never the source itself."""
+    def _proposed(self, pictures: bool) -> str:
+        """Beside the workspace, in the format of the newest source; a folder for pictures."""
         workspace = self._session.workspace
+        if pictures:
+            return str(workspace.path.with_name(f"{workspace.path.stem}-curated"))
         suffixes = "".join(Path(workspace.datasets[-1].source.path).suffixes[-1:]) if workspace.datasets else ""
         suffix = suffixes if suffixes in (".csv", ".tsv", ".json", ".jsonl", ".parquet", ".feather") else ".jsonl"
         return str(workspace.path.with_name(f"{workspace.path.stem}-curated{suffix}"))
@@ -69,11 +76,11 @@ class ExportingPresenter(QObject):
         return self._session.workspace.count(self.plan(choices))
 
     def _export(self, choices: dict[str, Any]) -> None:
-        plan = self.plan(choices)
-        self._path = plan.path
-        self._session.export(plan)
+        self._plan = self.plan(choices)
+        self._session.export(self._plan)
 
     def _tell(self, written: Written) -> None:
-        path = Path(self._path)
-        said = f"Wrote {written.rows:,} rows to {path.name}, and {recipe_path(path).name} beside it"
+        path, recipe = Path(self._plan.path), recipe_path(self._plan.table).name
+        what, where = ("images", f"with {recipe} in it") if self._plan.images else ("rows", f"and {recipe} beside it")
+        said = f"Wrote {written.rows:,} {what} to {path.name}, {where}"
         self._session.changed.emit(Changes(said=said))

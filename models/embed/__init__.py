@@ -12,7 +12,7 @@ import pyarrow as pa
 from models import arrays
 from models.dataset import Problem
 from models.embed import pace
-from models.embed.abilities import Chooses, Fits, Reads, Shows
+from models.embed.abilities import Chooses, Files, Fits, Reads, Shows
 from models.embed.draft import DraftEmbedder
 from models.embed.fitted import from_bytes
 from models.embed.image import ImageEmbedder
@@ -29,6 +29,7 @@ __all__ = [
     "Batches",
     "Chooses",
     "Embedder",
+    "Files",
     "Fits",
     "Model",
     "Quality",

@@ -85,3 +85,16 @@ class Chooses(Protocol):
     def model_for(self, plan: LoadPlan) -> str | None:
         """The name of the model to embed a dataset's samples with; None for the default."""
         ...
+
+
+@runtime_checkable
+class Files(Protocol):
+    """Its samples are files, which can be copied as they are."""
+
+    def file_of(self, content: Any) -> bytes:
+        """The bytes of a sample's file, just as they lie there.
+
+        Raises:
+            Problem: it is not there any more.
+        """
+        ...

@@ -107,6 +107,14 @@ class ImageEmbedder:
             whole = _scaled(_features(samples[first : first + _BATCH]), facts["scales"])
             yield first, _projected(whole, arrays["mean"], arrays["directions"])
 
+    def file_of(self, content: Picture) -> bytes:
+        """The image's file as it is.
+
+        Raises:
+            Problem: it is not there any more.
+        """
+        return pictures.data_of(content)
+
     def shown(self, content: Picture) -> bytes:
         """The image as PNG of at most 1,024 pixels a side.
 

@@ -17,6 +17,9 @@ EXTRA_TYPES: dict[str, pa.DataType] = {
     "tags": pa.list_(pa.string()),
     "x": pa.float64(),
     "y": pa.float64(),
+    "dataset": pa.string(),
+    "role": pa.string(),
+    "file_name": pa.string(),
 }
 """Columns that Assay can add, and the types they come in."""
 

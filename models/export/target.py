@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
 import pyarrow as pa
+from filelock import FileLock, Timeout
 
 from models.dataset import Dataset, Problem
 from models.load.identity import sources
+
+WRITING = ".writing"
+"""The lock in a folder that is being filled."""
 
 
 class Sink(Protocol):
@@ -43,6 +49,26 @@ def check_target(path: Path, datasets: Sequence[Dataset], replace: bool) -> Path
     return target
 
 
+def check_folder(path: Path, datasets: Sequence[Dataset]) -> Path:
+    """The folder to make, links followed.
+
+    Raises:
+        Problem: there is something already, its parent is missing, or it lies where a dataset was loaded from.
+    """
+    target = _real(path)
+    for dataset in datasets:
+        source = _real(Path(dataset.source.path))
+        if source.is_dir() and (target == source or source in target.parents):
+            raise Problem(f"{path} lies in the folder {dataset.name} was loaded from.", "Choose a folder elsewhere.")
+    if target.is_dir() and next(target.iterdir(), None) is not None:
+        raise Problem(f"{path} exists already and is not empty.", "Choose a name that is not taken.")
+    if target.exists() and not target.is_dir():
+        raise Problem(f"{path} is a file.", "Images go into a folder: choose a name that is not taken.")
+    if not target.parent.is_dir():
+        raise Problem(f"There is no folder {target.parent}.", "Make it first, or choose another.")
+    return target
+
+
 def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
@@ -70,6 +96,53 @@ def temporary(target: Path) -> Iterator[Path]:
         _settle_folder(target.parent)
     finally:
         draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def temporary_folder(target: Path) -> Iterator[Path]:
+    """A new folder beside the target that takes its place at the end; removed where the block is left early.
+
+    What an earlier process left that was killed while it made the same folder is cleared away first.
+    """
+    for left in target.parent.glob(f".{glob.escape(target.name[:100])}.*.part"):
+        _clear(left)
+    draft = target.parent / f".{target.name[:100]}.{secrets.token_hex(4)}.part"
+    lock = FileLock(draft / WRITING, timeout=0)
+    try:
+        draft.mkdir()
+        with lock:  # the system lets go of it when the process dies
+            yield draft
+        (draft / WRITING).unlink(missing_ok=True)
+        _settle_all(draft)
+        if target.is_dir():
+            target.rmdir()  # it is empty, or this fails
+        os.replace(draft, target)
+        _settle_folder(target.parent)
+    finally:
+        if draft.exists():
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+def _clear(left: Path) -> None:
+    """Remove a draft that nobody is writing."""
+    if not (left / WRITING).is_file():
+        return
+    try:
+        with FileLock(left / WRITING, timeout=0):
+            pass
+    except (Timeout, OSError):
+        return
+    shutil.rmtree(left, ignore_errors=True)
+
+
+def _settle_all(folder: Path) -> None:
+    """Wait until everything is on the disk: all at once where the system can, file after file elsewhere."""
+    if hasattr(os, "sync"):
+        os.sync()
+        return
+    for path in folder.rglob("*"):
+        if path.is_file():
+            _settle(path)
 
 
 def _settle(path: Path) -> None:

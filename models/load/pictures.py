@@ -14,6 +14,11 @@ MOST_PIXELS = 100_000_000
 """An image of more is refused before it is unpacked: a few kilobytes can claim to be gigabytes."""
 MOST_BYTES = 256 << 20
 _FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
+_STARTS = (
+    (b"\x89PNG", ".png"), (b"\xff\xd8", ".jpg"), (b"GIF8", ".gif"), (b"BM", ".bmp"),
+    (b"II*\0", ".tif"), (b"MM\0*", ".tif"), (b"II+\0", ".tif"), (b"MM\0+", ".tif"),
+)  # fmt: skip
+"""How files of each format begin."""
 _BROKEN = (OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, EOFError, MemoryError, struct.error)
 
 
@@ -34,6 +39,13 @@ class Facts:
 def is_image(name: str) -> bool:
     """Whether a file is an image by its name."""
     return name.lower().endswith(SUFFIXES)
+
+
+def suffix_of(data: bytes) -> str:
+    """The suffix that a file of this beginning usually has; empty where it is none of the known formats."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return ".webp"
+    return next((suffix for start, suffix in _STARTS if data.startswith(start)), "")
 
 
 def facts_of(data: bytes) -> Facts:

@@ -45,6 +45,27 @@ def images_of(
     return [image_of(cell if cell is not None else name, base) for cell, name in zip(cells, names, strict=True)]
 
 
+def names_of(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan, format: str) -> list[str | None]:
+    """What each row calls its image file; None where it only holds the bytes of one.
+
+    Args:
+        batch: stored chunks.
+        columns: the dataset's columns.
+        plan: which of them holds the images.
+        format: the dataset's reader; that of folders and archives keeps names apart from bytes.
+    """
+    column = next((column for column in columns if column.name == plan.image), None)
+    if column is not None and column.type is ColumnType.BINARY:
+        column = _path_beside(column, columns)
+        if column is None and format == "images":
+            column = next((column for column in columns if column.name == "file"), None)
+    place = batch.schema.get_field_index(column.stored) if column is not None else -1
+    if column is None or place < 0:
+        return [None] * batch.num_rows
+    found: list[str | None] = as_text(batch.column(place), batch.schema.field(place), column).to_pylist()
+    return found
+
+
 def image_of(cell: bytes | str | None, base: Path) -> Cell:
     """The bytes behind one cell: themselves, or those of the file it names, relative to a folder."""
     if cell is None or len(cell) == 0:

@@ -20,6 +20,7 @@ from models.selection import from_json
 from models.stage import Work
 from models.workspace import facts
 from models.workspace.ahead import read_ahead
+from models.workspace.image_files import image_parts
 from models.workspace.table import Span
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 Mask = NDArray[np.bool_]
 _LIBRARIES = ("assay", "numpy", "pyarrow", "torch", "sentence-transformers", "numba")
 RECIPE_VERSION = 1
+_TOLD = ("dataset", "role", "decision", "tags")
+"""What the table beside image files says of each, whatever else is asked for."""
 
 
 def wanted(workspace: Workspace, plan: export.ExportPlan) -> Mask:
@@ -60,20 +63,26 @@ def export_from(workspace: Workspace, plan: export.ExportPlan) -> Work[export.Wr
     Raises:
         Problem: nothing fits, or the file cannot be written.
     """
-    export.format_of(plan.path)
+    export.format_of(plan.table)
     mask = wanted(workspace, plan)
     total = int(np.count_nonzero(mask))
     if total == 0:
         raise Problem("No sample fits, so there is nothing to write.", "Choose other roles, datasets or conditions.")
     # State and positions as they are now: decisions made while the file is written do not tear it.
-    state, shown = workspace.state, workspace.atlas.projection()
-    positions = shown.positions(workspace.size) if shown is not None else np.full((workspace.size, 2), np.nan, "f4")
-    columns = _Extra(plan.extra, NAMES, state.decision, state.tags, positions)
+    columns = _Extra(plan.extra if not plan.images else (*_TOLD, *plan.extra), workspace)
     datasets = [d for d in workspace.datasets if mask[d.first : d.first + d.rows].any()]
     recipe = _recipe(workspace, plan, mask)
+    chunks = _chunks(workspace, datasets, mask, columns)
+    if plan.images:
+        parts = image_parts(workspace.store, datasets, chunks)
+        return (
+            yield from export.write_images(
+                plan.path, parts, datasets, recipe, table=plan.images, extra=plan.extra, total=total
+            )
+        )
     written = yield from export.write(
         plan.path,
-        _chunks(workspace, datasets, mask, columns),
+        (chunk for chunk, _ in chunks),
         datasets,
         extra=plan.extra,
         replace=plan.replace,
@@ -85,45 +94,47 @@ def export_from(workspace: Workspace, plan: export.ExportPlan) -> Work[export.Wr
 
 
 class _Extra:
-    """The columns that Assay adds to what was loaded."""
+    """The columns that Assay adds to what was loaded, as they are at this moment."""
 
-    def __init__(
-        self,
-        names: tuple[str, ...],
-        decisions: tuple[str, ...],
-        codes: NDArray[np.int8],
-        tags: dict[str, Mask],
-        positions: NDArray[np.float32],
-    ) -> None:
-        self._names = names
-        self._decisions = decisions
-        self._codes = codes
-        self._tags = tags
-        self._positions = positions
+    def __init__(self, names: tuple[str, ...], workspace: Workspace) -> None:
+        self._names = tuple(dict.fromkeys(names))
+        self._codes, self._tags = workspace.state.decision, workspace.state.tags
+        self._roles = workspace.table.roles
+        shown, size = workspace.atlas.projection(), workspace.size
+        self._positions = shown.positions(size) if shown is not None else np.full((size, 2), np.nan, "f4")
 
-    def of(self, numbers: NDArray[np.int64]) -> pa.RecordBatch | None:
-        """The added columns of some samples; None where none are wanted."""
+    def of(self, dataset: Dataset, numbers: NDArray[np.int64]) -> pa.RecordBatch | None:
+        """The added columns of some samples of a dataset; None where none are wanted."""
         if not self._names:
             return None
-        return pa.record_batch({name: self._column(name, numbers) for name in self._names})
+        return pa.record_batch({name: self._column(name, dataset, numbers) for name in self._names})
 
-    def _column(self, name: str, numbers: NDArray[np.int64]) -> pa.Array:
+    def _column(self, name: str, dataset: Dataset, numbers: NDArray[np.int64]) -> pa.Array:
         kind = export.EXTRA_TYPES[name]
         if name == "decision":
-            return pa.array([self._decisions[code] or None for code in self._codes[numbers]], kind)
+            return pa.array([NAMES[code] or None for code in self._codes[numbers]], kind)
         if name == "tags":
             return pa.array([[tag for tag, mask in self._tags.items() if mask[n]] for n in numbers], kind)
+        if name == "dataset":
+            return pa.array([dataset.name] * len(numbers), kind)
+        if name == "role":
+            return pa.array([str(ROLES[code]) for code in self._roles[numbers]], kind)
         return pa.array(self._positions[numbers, "xy".index(name)].astype(np.float64), kind, from_pandas=True)
 
 
-def _chunks(workspace: Workspace, datasets: list[Dataset], mask: Mask, extra: _Extra) -> Iterator[export.Chunk]:
-    def read(place: tuple[Dataset, Span]) -> export.Chunk:
+def _chunks(
+    workspace: Workspace, datasets: list[Dataset], mask: Mask, extra: _Extra
+) -> Iterator[tuple[export.Chunk, NDArray[np.int64]]]:
+    """The rows to write, and the number of the sample of each."""
+
+    def read(place: tuple[Dataset, Span]) -> tuple[export.Chunk, NDArray[np.int64]]:
         dataset, span = place
         first = dataset.first + span.start
         chosen = mask[first : first + span.rows]
         batch = workspace.table.batch(dataset, span)
         numbers = first + np.flatnonzero(chosen).astype(np.int64)
-        return export.Chunk(dataset, batch if chosen.all() else batch.filter(pa.array(chosen)), extra.of(numbers))
+        kept = batch if chosen.all() else batch.filter(pa.array(chosen))
+        return export.Chunk(dataset, kept, extra.of(dataset, numbers)), numbers
 
     def wanted(dataset: Dataset, span: Span) -> bool:
         first = dataset.first + span.start
@@ -153,6 +164,7 @@ def _recipe(workspace: Workspace, plan: export.ExportPlan, mask: Mask) -> dict[s
             "tags": list(plan.tags),
             "where": plan.where,
             "extra": list(plan.extra),
+            "images": plan.images,
         },
         "totals": {
             "in": workspace.size,

@@ -19,7 +19,7 @@ from models.labels import Region
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
-from models.workspace import cache, facts, gestures, ordering, pictures, reading, regions
+from models.workspace import cache, facts, gestures, image_files, ordering, pictures, reading, regions
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
@@ -222,6 +222,10 @@ class Workspace:
     def has_pictures(self, modality: str) -> bool:
         """Whether samples of a kind have small pictures."""
         return pictures.has_pictures(modality)
+
+    def image_datasets(self) -> tuple[str, ...]:
+        """Names of the datasets whose samples are image files, which can be exported as they are."""
+        return tuple(dataset.name for dataset in self.datasets if image_files.holds_files(dataset))
 
     def is_mapped(self, modality: str) -> bool:
         """Whether every sample of a kind is on the kind's map."""

@@ -76,6 +76,7 @@ def test_everything_kept_is_proposed_and_return_exports(ask, qtbot: QtBot, tmp_p
         "only_selection": False,
         "extra": (),
         "replace": False,
+        "images": "",
     }
     assert dialog.result() == QDialog.DialogCode.Accepted
 
@@ -213,3 +214,51 @@ def test_controls_have_names_and_labels_are_plain(ask) -> None:  # type: ignore[
             assert control.accessibleName() or control.text(), control
     for label in dialog.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+IMAGES = Exportable(("people", "model"), ("real", "synthetic"), images=("people", "model"))
+
+
+def test_image_files_go_into_a_folder(ask, qtbot: QtBot, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    dialog = ask("out.v2.csv", IMAGES)
+    assert not dialog.target.images
+    pick(dialog.target.format, "images.jsonl")
+    assert dialog.target.path.text() == str(tmp_path / "out.v2")
+    assert dialog.target.path.accessibleName() == "Folder to make"
+    assert dialog.target.packing.isHidden()
+    assert dialog.extra["tags"].isHidden()  # the table beside images always tells them
+    assert (dialog.rows.text(), dialog.beside.text()) == ("4 images", "will be copied, with a table and a recipe")
+    with qtbot.waitSignal(dialog.export_asked) as asked:
+        dialog.export.click()
+    assert (asked.args[0]["images"], asked.args[0]["path"]) == (".jsonl", str(tmp_path / "out.v2"))
+
+
+def test_a_folder_that_is_taken_is_not_offered_to_be_replaced(ask, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "out").mkdir()
+    dialog = ask("out", IMAGES)
+    dialog.target.choose_images(".csv")
+    assert dialog.export.isEnabled()
+    (tmp_path / "out" / "mine.txt").write_text("mine")
+    dialog.target.set_path(str(tmp_path / "out"))
+    assert dialog.problem.text() == "out exists already. Choose another name for the folder."
+    assert not dialog.export.isEnabled()
+    assert dialog.target.replace.isHidden()
+
+
+def test_a_table_again_after_images(ask, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    dialog = ask("out.v2.csv", IMAGES)
+    pick(dialog.target.format, "images.csv")
+    pick(dialog.target.format, ".parquet")
+    assert dialog.target.path.text() == str(tmp_path / "out.v2.parquet")
+    assert not dialog.target.packing.isHidden()
+    assert not dialog.target.images
+
+
+def test_images_are_offered_only_where_there_are_some(ask) -> None:  # type: ignore[no-untyped-def]
+    assert ask().target.format.findData("images.csv") < 0
+    mixed = Exportable(("human", "tutor"), ("real",), images=("human",))
+    dialog = ask("out", mixed)
+    dialog.target.choose_images(".csv")
+    assert dialog.problem.text().startswith("The samples of tutor are no image files.")
+    uncheck(dialog, "tutor")
+    assert dialog.export.isEnabled()
