@@ -21,7 +21,7 @@ __all__ = ["VERSION", "Projection", "apart_of", "frozen_stage", "pca", "project"
 APART = "apart.npy"
 """Name of the file beside a frozen map that says how far each sample is from what the map was fitted on."""
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ _NEAR = np.float32(1e-3)
 """Keeps the repulsion of points on top of each other finite, as in umap-learn."""
 _CLIP = np.float32(4)
 """Largest step in either direction before it is scaled by the learning rate, as in umap-learn."""
+_LANES = 16
+"""Points that are pulled side by side, as many as a vector register holds."""
 _BISECTIONS = 64
 _TOLERANCE = 1e-5
 _SHARE = 1e-3
@@ -199,42 +201,101 @@ def _due(first: int, last: int, tails: Array, rates: Array, epoch: int, active: 
     return due
 
 
-@numba.njit(inline="always", fastmath=True, error_model="numpy")
-def _pulled(
-    x: Scalar, y: Scalar, tail_x: Scalar, tail_y: Scalar, pulls: int, rate: Scalar, a: Scalar, b: Scalar
-) -> tuple[Scalar, Scalar]:
-    """A point after so many steps towards the tail of an edge."""
-    one, two = np.float32(1), np.float32(2)
-    for _ in range(pulls):
-        dx, dy = x - tail_x, y - tail_y
-        square = dx * dx + dy * dy + _TINY
-        power = _power(square, b)
-        pull = -two * a * b * power / (square * (one + a * power))
-        x += rate * _clipped(pull * dx)
-        y += rate * _clipped(pull * dy)
-    return x, y
-
-
-@numba.njit(inline="always", fastmath=True, error_model="numpy")
-def _draw(source: Array, others: int, salt: Scalar, count: int, away: Array) -> None:
-    """Write ``count`` random ones of the first ``others`` points to ``away``, (2, count or more) float32."""
-    for at in range(count):
-        random = _mixed(np.uint32(salt + np.uint32(at)))
+@numba.njit(nogil=True, cache=True, fastmath=True, error_model="numpy")
+def draw(source: Array, others: int, key: int, crowd: Array) -> None:
+    """Write random ones of the first ``others`` points of ``source`` to ``crowd``, (2, size) float32."""
+    for at in range(crowd.shape[1]):
+        random = _mixed(np.uint32(np.uint32(key) + np.uint32(np.uint32(at) * np.uint32(0x9E3779B1))))
         other = np.uint64(2) * ((np.uint64(random) * np.uint64(others)) >> np.uint64(32))
-        away[0, at] = source[other]
-        away[1, at] = source[other + np.uint64(1)]
+        crowd[0, at] = source[other]
+        crowd[1, at] = source[other + np.uint64(1)]
+
+
+@numba.njit(nogil=True, cache=True)
+def walk(numbers: Array) -> Array:
+    """An order of the samples in which neighbors come soon after each other, (N,) int32.
+
+    From each sample on to its nearest one not yet visited; from a dead end back to where there was another way.
+
+    Args:
+        numbers: (N, k) int32, each sample's neighbors, itself first.
+    """
+    count, width = numbers.shape
+    order, path = np.empty(count, np.int32), np.empty(count, np.int32)
+    seen = np.zeros(count, np.bool_)
+    done = 0
+    for begin in range(count):
+        if seen[begin]:
+            continue
+        seen[begin] = True
+        order[done] = path[0] = begin
+        done, length = done + 1, 1
+        while length > 0:
+            here, length = path[length - 1], length - 1
+            for place in range(1, width):
+                other = numbers[here, place]
+                if not seen[other]:
+                    seen[other] = True
+                    order[done] = other
+                    path[length + 1] = other
+                    done, length = done + 1, length + 2
+                    break
+    return order
 
 
 @numba.njit(inline="always", fastmath=True, error_model="numpy")
-def _push(x: Scalar, y: Scalar, away: Array, count: int, a: Scalar, b: Scalar) -> tuple[Scalar, Scalar]:
-    """What a point gets from the first ``count`` of ``away`` together; several at once, by vector instructions."""
+def _gathered(
+    head: int, last: int, source: Array, starts: Array, tails: Array, rates: Array, epoch: int, active: Array,
+    due: Array, at: Array, pulling: Array,
+) -> Scalar:  # fmt: skip
+    """Put heads from ``head`` on side by side, with the tails that pull each; returns the most tails of any."""
+    most: Scalar = 0
+    for lane in range(_LANES):
+        due[lane] = 0
+        if head + lane < last:
+            own = head + lane
+            count = _due(starts[own], starts[own + 1], tails, rates, epoch, active)
+            for place in range(count):
+                pulling[0, place, lane] = source[2 * active[place]]
+                pulling[1, place, lane] = source[2 * active[place] + 1]
+            at[0, lane], at[1, lane] = source[2 * own], source[2 * own + 1]
+            due[lane] = count
+            most = max(most, count)
+    return most
+
+
+@numba.njit(inline="always", fastmath=True, error_model="numpy")
+def _pull(
+    at: Array, pulling: Array, due: Array, most: int, pulls: int, rate: Scalar, a: Scalar, b: Scalar
+) -> None:  # fmt: skip
+    """Move the heads side by side towards one tail after the other: all of them at once, by vector instructions."""
+    one, two = np.float32(1), np.float32(2)
+    for place in range(most):
+        for _ in range(pulls):
+            for lane in range(_LANES):
+                dx, dy = at[0, lane] - pulling[0, place, lane], at[1, lane] - pulling[1, place, lane]
+                square = dx * dx + dy * dy + _TINY
+                power = _power(square, b)
+                pull = -two * a * b * power / (square * (one + a * power))
+                step = rate if place < due[lane] else np.float32(0)
+                at[0, lane] += step * _clipped(pull * dx)
+                at[1, lane] += step * _clipped(pull * dy)
+
+
+@numba.njit(inline="always", fastmath=True, error_model="numpy")
+def _push(x: Scalar, y: Scalar, crowd: Array, begin: int, count: int, a: Scalar, b: Scalar) -> tuple[Scalar, Scalar]:
+    """What a point gets from ``count`` of the crowd together, from ``begin`` on and round again."""
     push_x, push_y = np.float32(0), np.float32(0)
-    for at in range(count):
-        dx, dy = x - away[0, at], y - away[1, at]
-        square = dx * dx + dy * dy
-        push = np.float32(2) * b / ((_NEAR + square) * (np.float32(1) + a * _power(square + _TINY, b)))
-        push_x += _clipped(push * dx)
-        push_y += _clipped(push * dy)
+    while count > 0:
+        end = min(begin + count, crowd.shape[1])
+        for at in range(begin, end):
+            dx, dy = x - crowd[0, at], y - crowd[1, at]
+            square = dx * dx + dy * dy
+            push = np.float32(2) * b / ((_NEAR + square) * (np.float32(1) + a * _power(square + _TINY, b)))
+            push_x += _clipped(push * dx)
+            push_y += _clipped(push * dy)
+        count -= end - begin
+        begin = 0
     return push_x, push_y
 
 
@@ -242,7 +303,6 @@ def _push(x: Scalar, y: Scalar, away: Array, count: int, a: Scalar, b: Scalar) -
 def move(
     first: int,
     last: int,
-    stride: int,
     source: Array,
     target: Array,
     starts: Array,
@@ -250,31 +310,31 @@ def move(
     rates: Array,
     epoch: int,
     key: int,
-    others: int,
+    crowd: Array,
     negatives: int,
     pulls: int,
     rate: Scalar,
     a: Scalar,
     b: Scalar,
 ) -> None:
-    """Move every ``stride``-th point from ``first`` to ``last`` by one epoch of UMAP's gradient descent.
+    """Move the points from ``first`` to ``last`` by one epoch of UMAP's gradient descent.
 
     Each edge whose turn it is pulls its head; then ``negatives`` random points for each of them push it. A
-    point is moved by its own edges alone, so what it becomes depends on ``source`` and ``key`` only, not on
-    who moves at the same time.
+    point is moved by its own edges alone, so what it becomes depends on ``source``, ``crowd`` and ``key`` only,
+    not on who moves at the same time.
 
     Args:
         first: First head.
         last: End of the heads.
-        stride: Distance of the heads.
         source: (2 N,) float32, x and y in turn; read.
         target: As ``source``; written, for the heads alone. May be ``source`` itself.
         starts: Where each head's edges start.
         tails: Other end of each edge.
         rates: How often each edge pulls, in 2**-32 of the epochs.
         epoch: Number of the epoch.
-        key: Random numbers depend on it, on the head and on their place in line.
-        others: Random points come from the first so many.
+        key: Where in the crowd a head finds the points that push it depends on it, and on the head.
+        crowd: (2, size) float32, random points. Everybody takes some that stand together: gathering them from
+            all over the map, each for itself, would take most of the time.
         negatives: Random points for each pull.
         pulls: Steps towards the tail each time: 2 stands for umap-learn's moving both ends.
         rate: Learning rate.
@@ -283,17 +343,20 @@ def move(
     """
     a, b, rate = np.float32(a), np.float32(b), np.float32(rate)
     longest: Scalar = 0
-    for head in range(first, last, stride):
+    for head in range(first, last):
         longest = max(longest, starts[head + 1] - starts[head])
     active = np.empty(longest + 1, np.int64)
-    away = np.empty((2, negatives * longest), np.float32)
-    for head in range(first, last, stride):
-        due = _due(starts[head], starts[head + 1], tails, rates, epoch, active)
-        x, y = source[2 * head], source[2 * head + 1]
-        for at in range(due):
-            x, y = _pulled(x, y, source[2 * active[at]], source[2 * active[at] + 1], pulls, rate, a, b)
-        salt = np.uint32(np.uint32(key) + np.uint32(np.uint32(head) * np.uint32(0x9E3779B1)))
-        _draw(source, others, salt, negatives * due, away)
-        push_x, push_y = _push(x, y, away, negatives * due, a, b)
-        target[2 * head] = x + rate * push_x
-        target[2 * head + 1] = y + rate * push_y
+    due = np.empty(_LANES, np.int64)
+    at = np.zeros((2, _LANES), np.float32)
+    pulling = np.zeros((2, longest + 1, _LANES), np.float32)
+    for begin in range(first, last, _LANES):
+        most = _gathered(begin, last, source, starts, tails, rates, epoch, active, due, at, pulling)
+        _pull(at, pulling, due, most, pulls, rate, a, b)
+        for lane in range(min(_LANES, last - begin)):
+            head = begin + lane
+            random = _mixed(np.uint32(np.uint32(key) + np.uint32(np.uint32(head) * np.uint32(0x9E3779B1))))
+            where = np.int64((np.uint64(random) * np.uint64(crowd.shape[1])) >> np.uint64(32))
+            x, y = at[0, lane], at[1, lane]
+            push_x, push_y = _push(x, y, crowd, where, negatives * due[lane], a, b)
+            target[2 * head] = x + rate * push_x
+            target[2 * head + 1] = y + rate * push_y

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,8 @@ _TURNS = 4
 layout the same on any number of cores; with fewer parts it would lag behind itself."""
 _ALONE = 3_000
 """Up to so many samples one core is as quick as several, and every point sees all others where they are."""
+_CROWD = 8_192
+"""Random points drawn for each part of an epoch, of which everybody takes some: as many as a cache holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,42 +45,43 @@ class Descent:
     others: int
     """Random points come from the first so many."""
     pulls: int
-    first: int = 0
-    """The first point that may move."""
+    turns: tuple[int, ...]
+    """Where the points of each part of an epoch begin, and where the last ends. Points before the first stay."""
     rate: float = 1.0
     """Learning rate of the first epoch; it falls to 0."""
 
     def run(self, positions: Array) -> Generator[Progress, None, None]:
         """Move ``positions``, (2 N,) float32, in place; yields the epochs."""
         began = time.monotonic()
-        size = len(self.starts) - 1 - self.first
-        turns = 1 if size <= _ALONE else _TURNS
-        after = positions if turns == 1 else positions.copy()
+        # Who is pulled by points that stay, or moves alone, needs no copy of where the others were.
+        after = positions.copy() if len(self.turns) > 2 else positions
+        crowd = np.empty((2, _CROWD), np.float32)
         for epoch in range(self.epochs):
-            for turn in range(turns):
-                heads = len(range(self.first + turn, self.first + size, turns))
-                self._turn(epoch, turn, turns, heads, positions, after)
+            for part, (first, last) in enumerate(pairwise(self.turns)):
+                key = (self.seed + epoch * 0x632BE5AB + part * 0x85157AF5) % 2**32
+                kernels.draw(positions, self.others, key, crowd)
+                self._turn(epoch, key, first, last, positions, after, crowd)
             done = epoch + 1
             yield Progress("Projecting", done, self.epochs, (time.monotonic() - began) / done * (self.epochs - done))
 
-    def _turn(self, epoch: int, turn: int, turns: int, heads: int, positions: Array, after: Array) -> None:
-        """Move every point whose turn it is."""
-        first = self.first + turn
-        key = (self.seed + epoch * 0x632BE5AB) % 2**32
+    def _turn(
+        self, epoch: int, key: int, first: int, last: int, positions: Array, after: Array, crowd: Array
+    ) -> None:  # fmt: skip
+        """Move the points from ``first`` to ``last``."""
         rate = self.rate * (1 - epoch / self.epochs)
 
         def move(some: slice) -> None:
             kernels.move(
-                first + some.start * turns, first + some.stop * turns - turns + 1, turns, positions, after,
-                self.starts, self.tails, self.rates, epoch, key, self.others, _NEGATIVES, self.pulls, rate, *self.curve,
+                first + some.start, first + some.stop, positions, after, self.starts, self.tails, self.rates,
+                epoch, key, crowd, _NEGATIVES, self.pulls, rate, *self.curve,
             )  # fmt: skip
 
-        if turns == 1:
-            move(slice(0, heads))
+        if after is positions and first == 0:
+            move(slice(0, last))
             return
-        threaded(move, heads)
-        pairs, moved = positions.reshape(-1, 2), after.reshape(-1, 2)
-        pairs[first::turns] = moved[first::turns]
+        threaded(move, last - first)
+        if after is not positions:
+            positions[2 * first : 2 * last] = after[2 * first : 2 * last]
 
 
 def lay_out(
@@ -95,19 +99,43 @@ def lay_out(
     """
     epochs = epochs or (500 if len(start) <= 10_000 else 200)
     yield Progress("Projecting", 0, epochs)
-    edges = fuzzy.union(numbers, distances)
     random = np.random.default_rng(seed)
-    positions = _spread(start, random).ravel()
+    order, turns = _in_turns(numbers)
+    positions = _spread(start, random)[order].ravel()
     descent = Descent(
-        *kernels.rates(edges.starts, edges.tails, edges.weights, epochs),
+        *_edges(numbers, distances, order, epochs),
         epochs,
         fuzzy.curve(min_dist),
         int(random.integers(2**32)),
         others=len(start),
         pulls=2,
+        turns=turns,
     )
     yield from descent.run(positions)
-    return positions.reshape(-1, 2)
+    xy = np.empty_like(start)
+    xy[order] = positions.reshape(-1, 2)
+    return xy
+
+
+def _in_turns(numbers: Array) -> tuple[Array, tuple[int, ...]]:
+    """The samples in the order in which they are moved, and where each part of an epoch begins and ends.
+
+    Neighbors are in the same memory, but in different parts, so that they see each other move.
+    """
+    count = len(numbers)
+    if count <= _ALONE:
+        return np.arange(count), (0, count)
+    local = kernels.walk(numbers)
+    parts = [local[turn::_TURNS] for turn in range(_TURNS)]
+    return np.concatenate(parts), tuple(np.cumsum([0, *map(len, parts)]).tolist())
+
+
+def _edges(numbers: Array, distances: Array, order: Array, epochs: int) -> tuple[Array, Array, Array]:
+    """Everybody's edges in that order, and how often each pulls; see :func:`kernels.rates`."""
+    rank = np.empty(len(order), np.int32)
+    rank[order] = np.arange(len(order), dtype=np.int32)
+    edges = fuzzy.union(rank[numbers[order]], distances[order])
+    return kernels.rates(edges.starts, edges.tails, edges.weights, epochs)
 
 
 def settle(
@@ -145,7 +173,7 @@ def settle(
         int(random.integers(2**32)),
         others=len(fixed),
         pulls=1,
-        first=len(fixed),
+        turns=(len(fixed), len(fixed) + count),
         rate=0.25,
     )
     yield from descent.run(positions)
