@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from models.dataset import Step
 from widgets.elided_label import hinted
-from widgets.history_words import absolute, can_revert, detail, reverted_steps, standing, title
+from widgets.history_words import can_revert, detail, is_turn, reverted_steps, standing, title
+from widgets.moments import absolute
 from widgets.wording import one_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,20 +32,45 @@ class Line:
 
 
 class HistoryModel(QAbstractListModel):
-    """Steps, newest first; words are made when a row comes into view."""
+    """Steps, newest first; words are made when a row comes into view.
+
+    Undos and redos are left out unless they are asked for: what they came to stands at the steps themselves.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: list[Step] = []
+        self._all: list[Step] = []
+        self._with_turns = False
+        self._forbidden = False
         self._by_number: dict[int, Step] = {}
         self._reverted: frozenset[int] = frozenset()
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show these in place of those before, in whatever order they come."""
-        self.beginResetModel()
-        self._steps = sorted(steps, key=lambda step: step.number, reverse=True)
+        self._all = sorted(steps, key=lambda step: step.number, reverse=True)
         self._by_number = {step.number: step for step in steps}
         self._reverted = reverted_steps(self._by_number)
+        self._sift()
+
+    def show_turns(self, on: bool) -> None:
+        """Show undos and redos as steps of their own, or leave them out."""
+        self._with_turns = on
+        self._sift()
+
+    def forbid(self) -> None:
+        """Offer no step to be reverted from now on."""
+        self._forbidden = True
+        self._sift()
+
+    @property
+    def turns(self) -> int:
+        """How many undos and redos there are, shown or not."""
+        return sum(is_turn(step) for step in self._all)
+
+    def _sift(self) -> None:
+        self.beginResetModel()
+        self._steps = [step for step in self._all if self._with_turns or not is_turn(step)]
         self.endResetModel()
 
     def line(self, row: int) -> Line:
@@ -55,7 +81,7 @@ class HistoryModel(QAbstractListModel):
             title(step, self._by_number),
             detail(step),
             standing(step, self._reverted),
-            can_revert(step),
+            can_revert(step) and not self._forbidden,
         )
 
     def row_of(self, number: int) -> int:

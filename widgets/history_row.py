@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from widgets.history_model import LINE, Index, Line
-from widgets.history_words import relative
+from widgets.history_words import is_turn
+from widgets.moments import relative
 from widgets.theme import LIGHT, Theme, colors
 from widgets.wording import one_line
 
@@ -79,7 +80,7 @@ class StepRow(QStyledItemDelegate):
         painter.restore()
 
     def _paint_left(self, painter: QPainter, line: Line, top: QRect, below: QRect) -> None:
-        faded = bool(line.standing) or line.step.kind in ("undo", "redo")
+        faded = bool(line.standing) or is_turn(line.step)
         font = _sized(painter.font(), 13)
         word = f"  {line.standing}" if line.standing else ""
         painter.setFont(font)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWid
 from models.dataset import Step
 from widgets.history_model import HistoryModel
 from widgets.history_row import StepRow, button_place
+from widgets.history_words import turns
 from widgets.own_keys import claims
 from widgets.parts import button, column, row
 from widgets.theme import Theme, plain
@@ -123,6 +124,10 @@ class HistoryView(QWidget):
         self.redo = button("Redo", "quiet", tip="Bring back the decision undone last (Ctrl+Shift+Z)")
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
+        self.turns = button("", "link", tip="Undone steps are dimmed; this shows when they were undone and redone")
+        self.turns.setCheckable(True)
+        self.turns.toggled.connect(self._show_turns)
+        self._forbidden = ""
         self.list = StepList()
         self.list.revert_asked.connect(self.revert_asked)
         self.caption = plain("", "muted")
@@ -132,7 +137,7 @@ class HistoryView(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
-        head = row(self.undo, self.redo, None, self.caption, spacing=4, edges=(4, 4, 12, 4))
+        head = row(self.undo, self.redo, None, self.turns, self.caption, spacing=4, edges=(4, 4, 12, 4))
         self.setLayout(column(head, self._stack, spacing=0))
         self.show_steps((), can_undo=False, can_redo=False)
 
@@ -144,18 +149,42 @@ class HistoryView(QWidget):
             can_undo: Whether there is a step to undo.
             can_redo: Whether there is an undone step to bring back.
         """
+        self._keeping_place(lambda: self.list.steps.show_steps(steps))
+        self.undo.setEnabled(can_undo and not self._forbidden)
+        self.redo.setEnabled(can_redo and not self._forbidden)
+        self._count()
+
+    def forbid(self, why: str) -> None:
+        """Let nobody take steps back or bring them back from now on, and say why."""
+        self._forbidden = why
+        for turn in (self.undo, self.redo):
+            turn.setEnabled(False)
+            turn.setToolTip(why)
+            turn.setAccessibleDescription(why)
+        self._keeping_place(self.list.steps.forbid)
+
+    def _show_turns(self, on: bool) -> None:
+        self._keeping_place(lambda: self.list.steps.show_turns(on))
+        self._count()
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        """Change what is listed; the current row stays on its step."""
+        steps = self.list.steps
         index = self.list.currentIndex()
-        current = self.list.steps.line(index.row()).step.number if index.isValid() else None
-        newest_first = self.list.verticalScrollBar().value()
-        self.list.steps.show_steps(steps)
-        at = self.list.steps.row_of(current) if current is not None else -1
+        current = steps.line(index.row()).step.number if index.isValid() else None
+        scrolled = self.list.verticalScrollBar().value()
+        change()
+        at = steps.row_of(current) if current is not None else -1
         if at >= 0:
-            self.list.setCurrentIndex(self.list.steps.index(at, 0))
-        self.list.verticalScrollBar().setValue(newest_first)
-        self.undo.setEnabled(can_undo)
-        self.redo.setEnabled(can_redo)
-        count = len(steps)
-        self.caption.setText(f"{count:,} step{'' if count == 1 else 's'}" if count else "")
+            self.list.setCurrentIndex(steps.index(at, 0))
+        self.list.verticalScrollBar().setValue(scrolled)
+
+    def _count(self) -> None:
+        count, turned = self.list.steps.rowCount(), self.list.steps.turns
+        self.caption.setText("" if not count else "1 step" if count == 1 else f"{count:,} steps")
+        self.turns.setText(turns(turned, self.turns.isChecked()))
+        self.turns.setAccessibleName(self.turns.text())
+        self.turns.setVisible(turned > 0)
         self._stack.setCurrentWidget(self.list if count else self.empty)
 
     def set_theme(self, theme: Theme) -> None:

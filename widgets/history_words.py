@@ -1,19 +1,14 @@
-"""A step of history in words: what was done, how the samples were chosen, and when."""
+"""A step of history in words: what was done, and how the samples were chosen."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from models.dataset import Step
 from widgets.wording import number, one_line
 
 _PAST = {"drop": "Dropped", "keep": "Kept", "tag": "Tagged", "untag": "Untagged"}
 _TURNED = {"undo": "Undid", "redo": "Redid", "revert": "Reverted"}
-_SPANS = ((60, "minute"), (3600, "hour"), (86_400, "day"))
-"""Seconds, and what a span of that many is called."""
-_RELATIVE = 7 * 86_400
-"""Seconds after which a date says more than a number of days."""
 
 
 def title(step: Step, steps: Mapping[int, Step]) -> str:
@@ -43,7 +38,7 @@ def detail(step: Step) -> str:
 
 def standing(step: Step, reverted: frozenset[int]) -> str:
     """``undone`` or ``reverted`` for a step that no longer shapes the state; empty for all others."""
-    if step.in_force or step.kind in ("undo", "redo"):
+    if step.in_force or is_turn(step):
         return ""
     return "reverted" if step.number in reverted else "undone"
 
@@ -59,32 +54,13 @@ def can_revert(step: Step) -> bool:
     return step.in_force and step.kind in ("decide", "revert")
 
 
-def moment(at: str) -> datetime | None:
-    """A recorded time; None where it can't be read."""
-    try:
-        read = datetime.fromisoformat(at)
-    except ValueError:
-        return None
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
+def is_turn(step: Step) -> bool:
+    """Whether a step only went back or forth: what came of it is seen at the steps that it turned."""
+    return step.kind in ("undo", "redo")
 
 
-def relative(at: str, now: datetime) -> str:
-    """How long ago, or, beyond a week, the date, both in the person's own time zone."""
-    then = moment(at)
-    if then is None:
-        return one_line(at, 20)
-    seconds = (now - then).total_seconds()
-    if seconds < 60:
-        # A clock that was set back must not tell of the future.
-        return "just now"
-    if seconds >= _RELATIVE:
-        return f"{then.astimezone():%Y-%m-%d}"
-    length, name = next(span for span in reversed(_SPANS) if seconds >= span[0])
-    count = int(seconds // length)
-    return "yesterday" if (count, name) == (1, "day") else f"{count} {name}{'' if count == 1 else 's'} ago"
-
-
-def absolute(at: str) -> str:
-    """Date and time to the second in the person's own time zone."""
-    then = moment(at)
-    return one_line(at, 40) if then is None else f"{then.astimezone():%Y-%m-%d %H:%M:%S}"
+def turns(count: int, shown: bool) -> str:
+    """What the switch says that shows or hides the steps that only went back or forth."""
+    if count == 1:
+        return "Hide 1 undo or redo" if shown else "Show 1 undo or redo"
+    return f"Hide {count:,} undos and redos" if shown else f"Show {count:,} undos and redos"

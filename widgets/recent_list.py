@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.elided_label import hinted
+from widgets.moments import absolute, relative
 
 PATH = int(Qt.ItemDataRole.UserRole)
 WHEN = PATH + 1
@@ -84,14 +86,15 @@ class RecentList(QListWidget):
         self.itemClicked.connect(self._choose)
 
     def show_recent(self, recent: Sequence[tuple[str, str, str]]) -> None:
-        """Show (name, path, when) from newest to oldest."""
+        """Show (name, path, when in ISO 8601) from newest to oldest."""
         self.clear()
         for name, path, when in recent:
             item = QListWidgetItem(name)
             item.setData(PATH, path)
-            item.setData(WHEN, when)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {when}, {path}")
-            item.setToolTip(hinted(path))
+            said = relative(when, datetime.now(UTC))
+            item.setData(WHEN, said)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {said}, {path}")
+            item.setToolTip(hinted(f"{path}\n{absolute(when)}"))
             self.addItem(item)
 
     def sizeHint(self) -> QSize:

@@ -14,7 +14,8 @@ from models.dataset import Step
 from widgets.history_model import LINE, HistoryModel
 from widgets.history_row import button_place
 from widgets.history_view import EMPTY, HistoryView
-from widgets.history_words import absolute, relative, title
+from widgets.history_words import title
+from widgets.moments import absolute, relative
 from widgets.theme import DARK
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,6 +45,15 @@ LOG = [
     step(5, in_force=False),
     step(6, "undo", target=5, in_force=False),
 ]
+
+FOLDED = [
+    ("Dropped 1,214", "undone", False),
+    ("Reverted: Dropped 1,214", "", True),
+    ("Tagged 1 “fantasy”", "", True),
+    ("Dropped 1,214", "reverted", False),
+    ("Kept 742", "", True),
+]
+"""What is seen of the log at first, newest first: words, standing, whether it can be reverted."""
 
 
 @pytest.fixture
@@ -82,24 +92,48 @@ def test_no_steps_are_said(history: HistoryView) -> None:
 
 def test_steps_newest_first_in_words(history: HistoryView) -> None:
     history.show_steps(LOG, True, True)
-    assert lines(history) == [
-        ("Undid: Dropped 1,214", "", False),
-        ("Dropped 1,214", "undone", False),
-        ("Reverted: Dropped 1,214", "", True),
-        ("Tagged 1 “fantasy”", "", True),
-        ("Dropped 1,214", "reverted", False),
-        ("Kept 742", "", True),
-    ]
-    assert history.caption.text() == "6 steps"
+    assert lines(history) == FOLDED
+    assert history.caption.text() == "5 steps"
+
+
+def test_undos_and_redos_are_folded_away_until_they_are_asked_for(history: HistoryView, qtbot: QtBot) -> None:
+    history.show_steps(LOG[:5], True, True)
+    assert not history.turns.isVisible(), "there is nothing to unfold"
+    history.show_steps(LOG, True, True)
+    history.list.setCurrentIndex(history.list.steps.index(2, 0))
+    assert history.turns.text() == "Show 1 undo or redo"
+    history.turns.setFocus()
+    qtbot.keyClick(history.turns, Key.Key_Space)
+    assert lines(history) == [("Undid: Dropped 1,214", "", False), *FOLDED]
+    assert history.list.currentIndex().data(LINE).step.number == 3
+    assert history.turns.accessibleName() == "Hide 1 undo or redo"
+    history.show_steps([*LOG, step(7, "redo", target=5)], True, True)
+    assert lines(history)[0] == ("Redid: Dropped 1,214", "", False)
+    qtbot.mouseClick(history.turns, LEFT)
+    assert lines(history) == FOLDED
+    assert history.turns.text() == "Show 2 undos and redos"
+
+
+def test_where_nothing_may_be_changed_nothing_is_offered_and_it_says_why(history: HistoryView, qtbot: QtBot) -> None:
+    history.forbid("Somebody else is at it.")
+    history.show_steps(LOG, True, True)
+    assert not any(revertible for _, _, revertible in lines(history))
+    for turn in (history.undo, history.redo):
+        assert not turn.isEnabled()
+        assert turn.toolTip() == "Somebody else is at it."
+    history.list.setFocus()
+    with qtbot.assertNotEmitted(history.revert_asked):
+        qtbot.keyClick(history.list, Key.Key_End)
+        qtbot.keyClick(history.list, Key.Key_Return)
 
 
 def test_tool_tip_and_speech_say_everything(history: HistoryView) -> None:
     history.show_steps(LOG, True, True)
-    index = history.list.steps.index(4, 0)
+    index = history.list.steps.index(3, 0)
     tip = index.data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;copies&lt;/b&gt;" in tip
     assert absolute(LOG[1].at) in tip
-    said = history.list.steps.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = history.list.steps.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Tagged 1 “fantasy”, lasso, mara, ")
     assert said.endswith("press Enter to revert")
 
@@ -137,13 +171,13 @@ def test_revert_by_mouse(history: HistoryView, qtbot: QtBot) -> None:
     history.show_steps(LOG, True, True)
     view = history.list.viewport()
     with qtbot.waitSignal(history.revert_asked) as told:
-        qtbot.mouseClick(view, LEFT, pos=button_of(history, 3))
+        qtbot.mouseClick(view, LEFT, pos=button_of(history, 2))
     assert told.args == [3]
     with qtbot.assertNotEmitted(history.revert_asked):
-        qtbot.mouseClick(view, LEFT, pos=button_of(history, 1))
-        qtbot.mouseClick(view, LEFT, pos=history.list.visualRect(history.list.steps.index(3, 0)).center())
-        qtbot.mousePress(view, LEFT, pos=button_of(history, 3))
-        qtbot.mouseRelease(view, LEFT, pos=button_of(history, 5))
+        qtbot.mouseClick(view, LEFT, pos=button_of(history, 0))
+        qtbot.mouseClick(view, LEFT, pos=history.list.visualRect(history.list.steps.index(2, 0)).center())
+        qtbot.mousePress(view, LEFT, pos=button_of(history, 2))
+        qtbot.mouseRelease(view, LEFT, pos=button_of(history, 4))
 
 
 def test_revert_by_keyboard(history: HistoryView, qtbot: QtBot) -> None:
@@ -172,7 +206,7 @@ def test_undo_and_redo(history: HistoryView, qtbot: QtBot) -> None:
 
 def test_the_current_row_stays_on_its_step(history: HistoryView) -> None:
     history.show_steps(LOG, True, True)
-    history.list.setCurrentIndex(history.list.steps.index(3, 0))
+    history.list.setCurrentIndex(history.list.steps.index(2, 0))
     history.show_steps([*LOG, step(7)], True, False)
     assert history.list.currentIndex().data(LINE).step.number == 3
 
