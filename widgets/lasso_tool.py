@@ -35,9 +35,12 @@ class Combine(StrEnum):
 
 
 def combine_of(modifiers: Qt.KeyboardModifier) -> Combine | None:
-    """What held keys ask for: Shift adds, Alt subtracts, both intersect; None where neither is held."""
+    """What held keys ask for: Shift adds, Alt or Ctrl subtracts, both intersect; None where none is held.
+
+    Ctrl means the same as Alt because many window managers move windows by dragging with Alt.
+    """
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-    alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+    alt = bool(modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier))
     if shift and alt:
         return Combine.INTERSECT
     if shift:

@@ -22,8 +22,8 @@ TOOLS = (
 COMBINES = (
     (Combine.NEW, "New", "New", "Start a new selection"),
     (Combine.ADD, "Add", "+", "Add to the selection (hold Shift)"),
-    (Combine.SUBTRACT, "Subtract", "\N{MINUS SIGN}", "Take away from the selection (hold Alt)"),
-    (Combine.INTERSECT, "Intersect", "\N{INTERSECTION}", "Keep only what lies in both (hold Shift+Alt)"),
+    (Combine.SUBTRACT, "Subtract", "\N{MINUS SIGN}", "Take away from the selection (hold Ctrl or Alt)"),
+    (Combine.INTERSECT, "Intersect", "\N{INTERSECTION}", "Keep only what lies in both (hold Shift with Ctrl or Alt)"),
 )
 
 

@@ -56,7 +56,7 @@ class RegionRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{facts.name}, {facts.parts}")
         self.setToolTip(
-            hinted(f"{facts.name}\n{facts.parts}\nClick to select, with Shift to add, with Alt to subtract")
+            hinted(f"{facts.name}\n{facts.parts}\nClick to select, with Shift to add, with Ctrl to subtract")
         )
 
     def sizeHint(self) -> QSize:

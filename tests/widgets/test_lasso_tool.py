@@ -194,6 +194,12 @@ def test_keys_mean_what_the_selection_means():
     assert [tool.value for tool in Tool] == ["pan", "lasso", "polygon", "rectangle"]
 
 
+def test_ctrl_means_what_alt_means_where_the_window_manager_keeps_that() -> None:
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    assert combine_of(ctrl) is Combine.SUBTRACT
+    assert combine_of(SHIFT | ctrl) is Combine.INTERSECT
+
+
 def test_the_ways_to_combine_are_those_of_selections():
     from models.selection.combining import Mode
 
