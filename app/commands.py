@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from app import help_texts
+from app.actions import ACTIONS, tooltip
 from app.session import new_workspace_path
 from widgets.lasso_tool import Tool
 
@@ -18,8 +20,10 @@ if TYPE_CHECKING:
 
 _ALWAYS = {
     *("file.add", "file.example", "file.new", "file.open", "file.quit"),
-    *("view.dark", "help.shortcuts", "help.map", "help.about"),
+    *("view.dark", "view.look_system", "view.look_light", "view.look_dark"),
+    *("help.shortcuts", "help.map", "help.log", "help.diagnostics", "help.licenses", "help.about"),
 }
+_LOOKS = ("system", "light", "dark")
 
 
 def slots(window: Window) -> dict[str, Callable[[], None]]:
@@ -57,7 +61,8 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
         "view.labels": lambda: window.landscape.labels(),
         "view.map_again": dialogs.ask_map,
         "view.refine": with_session(lambda session: session.refine()),
-        "view.dark": lambda: switch_look(window),
+        **{f"view.look_{name}": lambda name=name: set_look(window, name) for name in _LOOKS},  # type: ignore[misc]
+        "view.dark": lambda: set_look(window, "light" if window.theme.name == "dark" else "dark"),
         "view.panels": lambda: window.docks.arrange(),
         "tool.pan": tool(Tool.PAN),
         "tool.lasso": tool(Tool.LASSO),
@@ -72,16 +77,42 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
         "focus.previous": lambda: window.reading.walk(-1),
         "help.shortcuts": dialogs.show_shortcuts,
         "help.map": dialogs.show_map_help,
+        "help.tour": lambda: window.tour.begin(),
+        "help.log": dialogs.open_log_folder,
+        "help.diagnostics": dialogs.show_diagnostics,
+        "help.licenses": dialogs.show_licenses,
         "help.about": dialogs.show_about,
     }
 
 
 def enable(window: Window) -> None:
-    """Enable the actions that make sense now."""
-    there = window.session is not None
-    for name, action in window.actions_by_id.items():
-        action.setEnabled(there or name in _ALWAYS)
-    window.actions_by_id["view.refine"].setEnabled(window.session is not None and window.session.draft is not None)
+    """Enable the actions that make sense now; those that may not change what is read-only say why."""
+    session = window.session
+    by_id = {action.id: action for action in ACTIONS}
+    for name, entry in window.actions_by_id.items():
+        forbidden = by_id[name].changes and session is not None and session.read_only
+        entry.setEnabled((session is not None or name in _ALWAYS) and not forbidden)
+        entry.setToolTip(help_texts.UNTIL_FREE if forbidden else tooltip(by_id[name]))
+    if session is None or session.draft is None:
+        window.actions_by_id["view.refine"].setEnabled(False)
+    for dock in window.docks.all:
+        dock.toggleViewAction().setEnabled(session is not None)
+
+
+def tick(window: Window) -> None:
+    """Put ticks at the actions whose effect is in force."""
+    on = {f"view.look_{window.settings.look}"}
+    if window.panels is not None:
+        on.add(f"tool.{window.panels.map.tool()}")
+        shown = {
+            "view.hide_dropped": window.map_presenter.hides_dropped,
+            "view.contours": window.landscape.shows_contours,
+            "view.labels": window.landscape.shows_labels,
+        }
+        on.update(name for name, is_shown in shown.items() if is_shown)
+    for name, entry in window.actions_by_id.items():
+        if entry.isCheckable():
+            entry.setChecked(name in on)
 
 
 def free_path(stem: str) -> Path:
@@ -99,10 +130,10 @@ def open_example(window: Window) -> None:
             window.session.load(plan)
 
 
-def switch_look(window: Window) -> None:
-    """Go from light to dark or back, and remember it."""
-    window.settings.look = "light" if window.theme.name == "dark" else "dark"
-    window.set_look(window.settings.look)
+def set_look(window: Window, name: str) -> None:
+    """Use the light or dark look, or that of the system, and remember it."""
+    window.settings.look = name
+    window.set_look(name)
 
 
 def _close(window: Window) -> None:

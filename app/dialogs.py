@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from app import errors, help_texts
+from app import diagnostics, errors, help_texts
 from app.actions import ACTIONS
+from app.jobs import Jobs
 from models.load import suffixes
 from widgets.load_report import LoadReport
 from widgets.map_dialog import MapDialog
@@ -32,6 +36,8 @@ class Dialogs(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._jobs = Jobs(self)
+        self._jobs.failed.connect(lambda _, error: self.show_bug(error))
 
     def browse(self, role: str) -> None:
         """Choose data files to load."""
@@ -105,6 +111,36 @@ class Dialogs(QObject):
         """Show what a map tells and what not."""
         self._open(TextPage("How to read the map", help_texts.HOW_TO_READ_THE_MAP, self._window))
 
+    def open_log_folder(self) -> None:
+        """Show the folder of the log file in the system's file manager."""
+        folder = errors.log_file().parent
+        with suppress(OSError):  # said below
+            folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._window.messages.say("The log folder could not be opened.", f"It is here: {folder}", "warning")
+
+    def show_diagnostics(self) -> None:
+        """Show what Assay runs on, to be copied; it is looked up in the background."""
+        page = TextPage("Diagnostics", help_texts.GATHERING, self._window, copies=True)
+        page.copy_button.setEnabled(False)
+
+        def show(sections: Sequence[diagnostics.Section]) -> None:
+            page.show_page(sections)
+            page.copy_button.setEnabled(True)
+
+        facts = window_facts(self._window)
+        job = self._jobs.start("diagnostics", lambda: diagnostics.gathered(facts), show, newest=True)
+        page.finished.connect(lambda: job.cancelled.set())
+        self._open(page)
+
+    def show_licenses(self) -> None:
+        """Show the licenses of everything that Assay comes with."""
+        self._open(TextPage("Licenses", help_texts.LICENSES, self._window))
+
+    def close(self) -> None:
+        """Stop what is being looked up."""
+        self._jobs.close()
+
     def show_about(self) -> None:
         """Show version and folders."""
         versions = {name: errors.version_of(name) for name in ("assay", "PySide6-Essentials", "torch", "numba")}
@@ -131,3 +167,17 @@ class Dialogs(QObject):
         folder = Path(platformdirs.user_documents_dir())
         chooser.setDirectory(str(folder if folder.is_dir() else Path.home()))
         return chooser
+
+
+def window_facts(window: QWidget) -> dict[str, str]:
+    """What only the GUI thread knows: how Qt draws, and on what."""
+    screen, hints = window.screen(), QGuiApplication.styleHints()
+    size = screen.size()
+    return {
+        "Qt": qVersion(),
+        "Platform": QGuiApplication.platformName(),
+        "Screen": f"{size.width()} x {size.height()} at {screen.devicePixelRatio():g}",
+        "Window": f"{window.width()} x {window.height()}",
+        "System look": hints.colorScheme().name,
+        "Language": QLocale.system().name(),
+    }

@@ -7,6 +7,33 @@ from collections.abc import Mapping
 Page = tuple[tuple[str, str], ...]
 """Headings with the text below each."""
 
+UNTIL_FREE = "It can be changed here as soon as the other process is done with it."
+WHILE_READ_ONLY = (
+    "You can look at everything and export. It can be changed here as soon as the other process is done with it."
+)
+
+GATHERING: Page = (("One moment", "Looking up what Assay runs on."),)
+
+LICENSES: Page = (("Assay", "Apache License 2.0"),)
+
+TOUR: Page = (
+    (
+        "The map",
+        "Every point is a sample, colored by where it comes from; samples that lie together are mostly alike. "
+        "Draw around some of them to select them. The wheel zooms, dragging with the space bar held moves.",
+    ),
+    (
+        "The selection",
+        "Here you read what you selected, each sample beside the real and synthetic ones nearest to it. "
+        "Drop (X), keep (K) or tag (T) it; nothing is ever deleted, and Ctrl+Z takes every step back.",
+    ),
+    (
+        "The result",
+        "Export in this menu (Ctrl+E) writes what you kept to a new file, with a recipe that says how it came about. "
+        "Your own files stay as they are. You find this tour again under Help.",
+    ),
+)
+
 HOW_TO_READ_THE_MAP: Page = (
     (
         "Near",

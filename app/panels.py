@@ -33,6 +33,12 @@ class Panels:
         for panel in (self.map, self.data, self.inspector, self.table, self.history):
             panel.set_theme(theme)
 
+    def forbid(self, why: str) -> None:
+        """Offer nothing that changes the workspace, and say why."""
+        self.data.forbid(why)
+        self.inspector.forbid(why)
+        self.history.forbid(why)
+
 
 class Docks:
     """The docks around the map; what they hold changes with the workspace, their places do not."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,10 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from widgets.lasso_tool import Tool
+
+LOOKS = ("system", "light", "dark")
+"""What the window can look like; the first one at first."""
 _MOST_RECENT = 8
 _MOST_SHAPES = 100
 
@@ -20,17 +25,36 @@ class Settings:
 
     def __init__(self) -> None:
         folder = Path(platformdirs.user_config_dir("assay", appauthor=False))
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # where nothing can be written, nothing is remembered
+            folder.mkdir(parents=True, exist_ok=True)
         self._kept = QSettings(str(folder / "assay.ini"), QSettings.Format.IniFormat)
 
     @property
     def look(self) -> str:
         """``light``, ``dark``, or ``system`` to follow the desktop."""
-        return str(self._kept.value("look", "system"))
+        return self._one_of("look", LOOKS)
 
     @look.setter
     def look(self, name: str) -> None:
         self._kept.setValue("look", name)
+
+    @property
+    def tool(self) -> str:
+        """What dragging on the map does: a :class:`Tool` value."""
+        return self._one_of("tool", (Tool.LASSO, *Tool))
+
+    @tool.setter
+    def tool(self, name: str) -> None:
+        self._kept.setValue("tool", name)
+
+    @property
+    def toured(self) -> bool:
+        """Whether the tour was taken, or skipped, before."""
+        return str(self._kept.value("toured")) == "yes"
+
+    @toured.setter
+    def toured(self, done: bool) -> None:
+        self._kept.setValue("toured", "yes" if done else "no")
 
     def bytes_of(self, name: str) -> QByteArray:
         """A remembered blob such as the window's layout; empty where there is none."""
@@ -46,7 +70,7 @@ class Settings:
         found = []
         for line in self._lines():
             path, _, when = line.partition("\t")
-            if Path(path).exists():
+            if _is_there(path):
                 found.append((Path(path).stem, path, when))
         return found
 
@@ -68,6 +92,11 @@ class Settings:
         newest = dict(list({**shapes, shape: dict(choices)}.items())[-_MOST_SHAPES:])
         self._kept.setValue("shapes", json.dumps(newest))
 
+    def _one_of(self, name: str, choices: Sequence[str]) -> str:
+        """A remembered word; the first choice where it is none of them."""
+        kept = self._kept.value(name)
+        return kept if isinstance(kept, str) and kept in choices else str(choices[0])
+
     def _shapes(self) -> dict[str, Any]:
         try:
             shapes = json.loads(str(self._kept.value("shapes") or "{}"))
@@ -77,8 +106,16 @@ class Settings:
 
     def _lines(self) -> list[str]:
         value = self._kept.value("recent") or []
-        return [value] if isinstance(value, str) else [str(line) for line in value]
+        lines = value if isinstance(value, list) else [value]
+        return [line for line in lines if isinstance(line, str)]
 
     def sync(self) -> None:
         """Write everything to disk now."""
         self._kept.sync()
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):  # too long, not to be asked, or no path at all
+        return False

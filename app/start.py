@@ -7,12 +7,14 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import errors
+from app.instance import ring
 from app.settings import Settings
 from app.warming import Warming
 from app.window import Window
@@ -26,10 +28,13 @@ def start(paths: list[str]) -> int:
     """Open the window with files or a workspace and run until it is closed; returns the exit code."""
     sys.setswitchinterval(TURN)
     app = application()
+    if _is_open_elsewhere(paths):
+        return 0
     errors.start_log()
     worker = WorkerProcess()
     warming = Warming(worker)
     window = Window(Settings(), worker)
+    window.attached.connect(window.tour.offer)
     errors.catch_all(window.dialogs.show_bug)
     window.show()
     # After the first paint: the worker's imports must not compete with it for the processor.
@@ -46,6 +51,11 @@ def start(paths: list[str]) -> int:
         worker.close()
         warming.close()
         window.deleteLater()
+
+
+def _is_open_elsewhere(paths: list[str]) -> bool:
+    """Whether all that is asked for is a workspace that another window shows, which has come to the front."""
+    return len(paths) == 1 and paths[0].endswith(".assay") and ring(Path(paths[0]))
 
 
 def application() -> QApplication:

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app import commands
+from app import commands, help_texts
 from app.actions import install, yielding
 from app.dialogs import Dialogs
+from app.instance import Doorbell
+from app.opening import Watch, opened
 from app.panels import Docks, Panels
 from app.presenters.exporting import ExportingPresenter
 from app.presenters.history import HistoryPresenter
@@ -24,10 +35,11 @@ from app.presenters.spaces import SpacesPresenter
 from app.presenters.table import TablePresenter
 from app.session import Session
 from app.settings import Settings
+from app.tour import Tour
 from app.worker import WorkerProcess
 from models.dataset import Changes, LoadPlan, Problem
-from models.workspace import Workspace
 from widgets import theme as looks
+from widgets.banner import Banner
 from widgets.file_drop import FileDrop
 from widgets.job_bar import JobBar
 from widgets.message_bar import Message, MessageBar
@@ -38,7 +50,13 @@ _SMALLEST = (900, 560)
 
 
 class Window(QMainWindow):
-    """Shows the welcome screen, or one workspace."""
+    """Shows the welcome screen, or one workspace.
+
+    Signals:
+        attached: Another workspace is shown.
+    """
+
+    attached = Signal()
 
     def __init__(self, settings: Settings, worker: WorkerProcess) -> None:
         super().__init__()
@@ -51,6 +69,9 @@ class Window(QMainWindow):
         self._worker = worker
         self.welcome = Welcome()
         self.messages = MessageBar()
+        self.banner = Banner()
+        self.doorbell = Doorbell(self)
+        self._watch: Watch | None = None
         self.jobs = JobBar()
         self.search = QLineEdit()
         self._corner = QWidget()
@@ -63,6 +84,7 @@ class Window(QMainWindow):
         self.docks = Docks(self)
         self.actions_by_id = install(self, commands.slots(self))
         self.docks.add_to(self.actions_by_id["view.panels"])
+        self.tour = Tour(self)
         self._connect()
         self.set_look(settings.look)
         self._show_welcome()
@@ -77,6 +99,7 @@ class Window(QMainWindow):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.banner)
         layout.addWidget(self.messages)
         layout.addWidget(self._pages, 1)
         self._pages.addWidget(self.welcome)
@@ -103,6 +126,11 @@ class Window(QMainWindow):
         self.welcome.workspace_asked.connect(lambda path: self.open_workspace(Path(path)))
         self.jobs.cancel_asked.connect(self._cancel)
         self.messages.action_asked.connect(lambda key: self.actions_by_id[key].trigger() if key else None)
+        self.doorbell.rung.connect(self.come_forward)
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.aboutToShow.connect(lambda: commands.tick(self))
+        for action in self.actions_by_id.values():
+            action.triggered.connect(lambda: commands.tick(self))
         self._accept_drops(self)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self.set_look(self.settings.look))
@@ -118,6 +146,7 @@ class Window(QMainWindow):
         self.theme = {"light": looks.LIGHT, "dark": looks.DARK}.get(name) or looks.system_theme(app)
         looks.apply(app, self.theme)
         self.welcome.set_theme(self.theme)
+        self.tour.set_theme(self.theme)
         if self.panels is not None:
             self.panels.set_theme(self.theme)
             self.map_presenter.set_theme(self.theme)
@@ -145,20 +174,63 @@ class Window(QMainWindow):
         files = [path for path in paths if not path.endswith(".assay")]
         if workspaces:
             self.open_workspace(Path(workspaces[0]))
-        if files:
+        if files and self.session is not None and self.session.read_only:
+            self.show_problem(Problem("Nothing can be added while this workspace is read-only.", help_texts.UNTIL_FREE))
+        elif files:
             self.loading.ask(files, role)
 
     def open_workspace(self, path: Path, *, create: bool = False) -> bool:
         """Show a workspace instead of the present one; on a problem everything stays as it is."""
+        session = self.session
+        if session is not None and not session.read_only and session.workspace.path.resolve() == path.resolve():
+            return True
         try:
-            workspace = Workspace.open(path, create=create, run=self._worker)
+            found = opened(path, create, self._worker)
         except Problem as problem:
             self.show_problem(problem)
             return False
+        if found is None:
+            self.messages.say(f"{path.name} is open in another window, which has come to the front.")
+            return False
         self.close_session()
-        self._attach(Session(workspace, self._worker, self))
+        self._attach(Session(found.workspace, self._worker, self, found.hold))
         self.settings.opened(path)
+        self.attached.emit()
         return True
+
+    def _attend(self, session: Session, panels: Panels) -> None:
+        """Answer for the workspace, or say that it is read-only and wait until it no longer is."""
+        path = session.workspace.path
+        if not session.read_only:
+            self.doorbell.listen(path)
+            return
+        self._watch = Watch(path, self)
+        self._watch.freed.connect(self.open_again)
+        panels.forbid(help_texts.UNTIL_FREE)
+        self.setWindowTitle(f"{path.stem} (read-only) - Assay")
+        self.banner.say(
+            f"{path.name} is in use by another process, so it is open here for reading only.",
+            help_texts.WHILE_READ_ONLY,
+        )
+
+    def open_again(self) -> None:
+        """Open the present workspace once more, for changing if nobody else holds it, and look where one looked."""
+        session, panels = self.session, self.panels
+        if session is None or panels is None:
+            return
+        selection, focus, view = session.selection, session.focus, panels.map.view_state()
+        if self.open_workspace(session.workspace.path) and self.session is not None and self.panels is not None:
+            self.panels.map.restore_view(view)
+            self.session.focus = focus
+            self.session.select(selection)
+            self.session.look_at(focus)
+
+    def come_forward(self) -> None:
+        """Show this window before all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def new_workspace(self, stem: str) -> bool:
         """Start a workspace in the user's documents folder, named after what is loaded first."""
@@ -168,6 +240,8 @@ class Window(QMainWindow):
         self.session, self.panels = session, Panels()
         panels = self.panels
         panels.set_theme(self.theme)
+        panels.map.set_tool(self.settings.tool)
+        panels.map.tool_changed.connect(self._remember_tool)
         self._pages.addWidget(panels.map)
         self._pages.setCurrentWidget(panels.map)
         self.docks.fill(panels)
@@ -190,6 +264,7 @@ class Window(QMainWindow):
         self.menuBar().setCornerWidget(self._corner)
         self._corner.show()
         self.setWindowTitle(f"{session.workspace.path.stem} - Assay")
+        self._attend(session, panels)
         self._show_changes(Changes(projection=True))
         session.resume()
         commands.enable(self)
@@ -211,6 +286,13 @@ class Window(QMainWindow):
             return
         session, panels = self.session, self.panels
         self.session, self.panels = None, None
+        self.tour.end()
+        self.doorbell.close()
+        self.banner.hide()
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch.deleteLater()
+            self._watch = None
         self.settings.remember("docks", self.saveState())
         session.close()
         self._pages.removeWidget(panels.map)
@@ -218,6 +300,9 @@ class Window(QMainWindow):
         panels.map.deleteLater()
         session.deleteLater()
         self._show_welcome()
+
+    def _remember_tool(self, tool: str) -> None:
+        self.settings.tool = tool
 
     def _taken(self) -> set[str]:
         return {dataset.name for dataset in self.session.workspace.datasets} if self.session else set()
@@ -259,6 +344,7 @@ class Window(QMainWindow):
         """Remember the layout and let go of everything."""
         self.settings.remember("geometry", self.saveGeometry())
         self.loading.close()
+        self.dialogs.close()
         self.close_session()
         self.settings.sync()
         super().closeEvent(event)

@@ -109,6 +109,12 @@ class DataPanel(QScrollArea):
         items = (self._datasets.itemAt(place) for place in range(self._datasets.count()))
         return [widget for item in items if item and isinstance(widget := item.widget(), DatasetRow)]
 
+    def forbid(self, why: str) -> None:
+        """Let nobody add data, and say why."""
+        self.add.setEnabled(False)
+        self.add.setToolTip(why)
+        self.add.setAccessibleDescription(why)
+
     def show_datasets(self, datasets: Sequence[DatasetFacts]) -> None:
         """Show the loaded datasets, in the order of loading."""
         self.nothing.setVisible(not datasets)

@@ -131,6 +131,11 @@ class Inspector(QWidget):
         if other:
             self._reveal_card()
 
+    def forbid(self, why: str) -> None:
+        """Let nobody decide, and say why."""
+        self.verbs.forbid(why)
+        self.card.chips.forbid(why)
+
     def show_tags(self, all_tags: Sequence[str]) -> None:
         """Offer these tags for completion."""
         self.tags.line.show_tags(all_tags)

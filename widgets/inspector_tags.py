@@ -102,10 +102,15 @@ class Chips(Flow):
     def __init__(self) -> None:
         super().__init__(spacing=4)
         self._theme = LIGHT
+        self._forbidden = ""
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``; shown chips take them when they are next made."""
         self._theme = theme
+
+    def forbid(self, why: str) -> None:
+        """Let nobody take tags off from now on, and say why."""
+        self._forbidden = why
 
     def show_sample(self, sample: Sample) -> None:
         """Show what ``sample`` is, and its tags."""
@@ -113,6 +118,9 @@ class Chips(Flow):
         for tag in sample.tags:
             made = TagChip(tag, self._theme)
             made.removed.connect(self.untagged)
+            if self._forbidden:
+                made.setEnabled(False)
+                made.setToolTip(self._forbidden)
             widgets.append(made)
         self.show_widgets(widgets)
 

@@ -30,6 +30,7 @@ class Verbs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._forbidden = ""
         self.drop = button("Drop", "primary")
         self.keep = button("Keep")
         self.tag = button("Tag…", name="Tag")
@@ -53,9 +54,15 @@ class Verbs(QWidget):
             self.similar: f"Select what lies nearest to {whom}",
         }
         for verb, tip in tips.items():
-            verb.setEnabled(count > 0)
-            verb.setToolTip(tip if count else "Select samples first")
+            forbidden = "" if verb is self.similar else self._forbidden
+            verb.setEnabled(count > 0 and not forbidden)
+            verb.setToolTip(forbidden or (tip if count else "Select samples first"))
             verb.setAccessibleDescription(verb.toolTip())
+
+    def forbid(self, why: str) -> None:
+        """Let nobody decide from now on, and say why."""
+        self._forbidden = why
+        self.show_target(0, False)
 
 
 class TagLine(QLineEdit):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QWidget
 
 from widgets.parts import button, column, row
 from widgets.theme import plain
@@ -29,9 +29,17 @@ class TextPage(QDialog):
         title: Of the page and the window.
         paragraphs: Heading and text; both are shown exactly as they are.
         parent: The window.
+        copies: Whether a button copies the whole page.
     """
 
-    def __init__(self, title: str, paragraphs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        paragraphs: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        copies: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.page = QTextEdit(readOnly=True, acceptRichText=False, tabChangesFocus=True)
@@ -41,12 +49,20 @@ class TextPage(QDialog):
         self.close_button = button("Close")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
-        parts = (plain(title, "title"), self.page, row(None, self.close_button))
+        self.copy_button = button("Copy", tip="Copy the whole page")
+        self.copy_button.clicked.connect(lambda: QApplication.clipboard().setText(self.page.toPlainText()))
+        parts = (plain(title, "title"), self.page, row(self.copy_button, None, self.close_button))
         self.setLayout(column(*parts, spacing=12, edges=EDGES))
-        self._write(paragraphs)
-        self._fit()
+        self.copy_button.setVisible(copies)
+        self.show_page(paragraphs)
         # The arrows scroll at once, Return closes.
         self.page.setFocus()
+
+    def show_page(self, paragraphs: Sequence[tuple[str, str]]) -> None:
+        """Show this in place of what was there."""
+        self.page.clear()
+        self._write(paragraphs)
+        self._fit()
 
     def _fit(self) -> None:
         """As tall as the page, so that nothing short has to be scrolled."""

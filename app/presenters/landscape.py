@@ -50,7 +50,7 @@ class LandscapePresenter(QObject):
         self._projection = ""
         self._regions: tuple[Region, ...] = ()
         self._contours: list[density.Contours] = []
-        self._shows_contours, self._shows_labels = False, True
+        self.shows_contours, self.shows_labels = False, True  # for those who ask; a person changes them below
         session.changed.connect(self._show_changes)
         session.selected.connect(self._show_current)
         panel.contours_changed.connect(self.contours)
@@ -68,9 +68,9 @@ class LandscapePresenter(QObject):
 
     def contours(self, on: bool | None = None) -> None:
         """Draw lines of equal density, or none; None switches."""
-        self._shows_contours = not self._shows_contours if on is None else on
+        self.shows_contours = not self.shows_contours if on is None else on
         self._show_marks()
-        if self._shows_contours:
+        if self.shows_contours:
             self._find_contours()
         else:
             self._session.jobs.cancel("contours")
@@ -78,7 +78,7 @@ class LandscapePresenter(QObject):
 
     def labels(self, on: bool | None = None) -> None:
         """Name the regions on the map, or not; None switches."""
-        self._shows_labels = not self._shows_labels if on is None else on
+        self.shows_labels = not self.shows_labels if on is None else on
         self._show_marks()
         self._show_labels()
 
@@ -103,7 +103,7 @@ class LandscapePresenter(QObject):
             self._show_contours([])
         if moved or changes.datasets:
             self._session.jobs.start("regions", self._session.workspace.regions, self._show_regions, newest=True)
-        if self._shows_contours and (moved or changes.datasets or changes.decisions):
+        if self.shows_contours and (moved or changes.datasets or changes.decisions):
             self._find_contours()
 
     def _find_contours(self) -> None:
@@ -147,7 +147,7 @@ class LandscapePresenter(QObject):
         self._show_current()
 
     def _show_labels(self) -> None:
-        named = [region for region in self._regions if region.words] if self._shows_labels else []
+        named = [region for region in self._regions if region.words] if self.shows_labels else []
         self._view.show_labels([MapLabel(region.name, *region.top) for region in named])
 
     def _show_current(self) -> None:
@@ -156,4 +156,4 @@ class LandscapePresenter(QObject):
         self._panel.regions.show_current(places[0] if places else -1)
 
     def _show_marks(self) -> None:
-        self._panel.show_marks(contours=self._shows_contours, labels=self._shows_labels)
+        self._panel.show_marks(contours=self.shows_contours, labels=self.shows_labels)

@@ -77,6 +77,11 @@ class MapPresenter(QObject):
         kind = _MAP_MODELS[shown.facts["kind"]]
         return f"{shown.facts['model']} · {kind} · {shown.counted}"
 
+    @property
+    def hides_dropped(self) -> bool:
+        """Whether dropped samples are hidden instead of faded."""
+        return self._shown.hide_dropped
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of a theme."""
         self._theme = theme
