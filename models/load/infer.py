@@ -39,8 +39,8 @@ class Inference:
         """Narrow by the texts of a chunk; null and empty cells say nothing."""
         if self._started and not self._open:
             return
-        few = texts.slice(0, 64)
-        for some in (few, texts) if len(texts) > 64 else (few,):
+        # The first few rule out most meanings, so that nothing else is tried on all.
+        for some in (texts,) if self._started else (texts.slice(0, 64), texts):
             said = some.filter(pc.not_equal(some, ""))
             if len(said):
                 self._narrow(said)

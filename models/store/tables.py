@@ -21,7 +21,7 @@ _LOG = logging.getLogger("assay.store")
 CONTENT_BYTES = 16
 """Length of a content hash."""
 _CELLS = "SELECT data FROM chunks WHERE dataset = ? AND stored = ? AND ordinal = ?"
-_COMPRESSED = pa.ipc.IpcWriteOptions(compression="zstd")
+_COMPRESSED = pa.ipc.IpcWriteOptions(compression="zstd", use_threads=False)  # waking a thread takes longer
 
 
 @dataclass(frozen=True, slots=True, eq=False)
