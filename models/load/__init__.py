@@ -17,9 +17,9 @@ from models.load.counting import total_of
 from models.load.formats import READERS
 from models.load.guess import called_by, guess, role_told
 from models.load.identity import fingerprint, stamp
+from models.load.kinds import Contents, Origin, Unfit, looked_at
 from models.load.offers import Offer, offers_in
-from models.load.pixels import image_of, images_of
-from models.load.plan import check, lost_of, roles_of, text_of
+from models.load.plan import check, roles_of, text_of
 from models.load.reader import Reader, Reading, Rows
 from models.load.shape import shape_of
 from models.load.sources import Found, datasets_in, together
@@ -28,21 +28,22 @@ from models.load.vectors import vector_columns, vectors_of, width_of
 
 __all__ = [
     "READERS",
+    "Contents",
     "Found",
     "Offer",
+    "Origin",
     "Preview",
     "Reader",
     "Reading",
     "Rows",
+    "Unfit",
     "called_by",
     "check",
     "datasets_in",
     "detect",
     "fingerprint",
     "guess",
-    "image_of",
-    "images_of",
-    "lost_of",
+    "looked_at",
     "offers_in",
     "preview",
     "read",

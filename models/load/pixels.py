@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 import pyarrow as pa
 
 from models.columns import as_text, inside
 from models.dataset import Column, ColumnType, LoadPlan
-from models.load.pictures import BrokenImage, facts_of, read_image
+from models.load.pictures import BrokenImage, read_image
 
 Cell = bytes | BrokenImage
 
 
 def images_of(
     batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan, path: str | Path | None = None
-) -> list[Cell]:
-    """The bytes of each row's image file, or why there is none. They are not decoded here.
+) -> Iterator[Cell]:
+    """The bytes of each row's image file, or why there is none, read one by one. They are not decoded.
 
     Args:
         batch: stored chunks.
@@ -31,18 +31,19 @@ def images_of(
     column = next((column for column in columns if column.name == plan.image), None)
     place = batch.schema.get_field_index(column.stored) if column is not None else -1
     if column is None or place < 0:
-        return [BrokenImage("it has no image")] * batch.num_rows
+        yield from [BrokenImage("it has no image")] * batch.num_rows
+        return
     base = Path(path if path is not None else plan.path)
     base = base if base.is_dir() else base.parent
     field = batch.schema.field(place)
     if column.type is not ColumnType.BINARY:
-        return [image_of(text, base) for text in as_text(batch.column(place), field, column).to_pylist()]
-    cells = inside(batch.column(place), column).to_pylist()
+        for text in as_text(batch.column(place), field, column):
+            yield image_of(text.as_py(), base)
+        return
     other = _path_beside(column, columns)
-    if other is None:
-        return [image_of(cell, base) for cell in cells]
-    names = as_text(batch.column(place), field, other).to_pylist()
-    return [image_of(cell if cell is not None else name, base) for cell, name in zip(cells, names, strict=True)]
+    names = [None] * batch.num_rows if other is None else as_text(batch.column(place), field, other).to_pylist()
+    for cell, name in zip(inside(batch.column(place), column), names, strict=True):
+        yield image_of(cell.as_py() if cell.is_valid else name, base)
 
 
 def names_of(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan, format: str) -> list[str | None]:
@@ -82,19 +83,6 @@ def image_of(cell: bytes | str | None, base: Path) -> Cell:
         return read_image(base / cell)
     except BrokenImage as broken:
         return BrokenImage(f"{cell[:200]}: {broken}")
-
-
-def lost_images(cells: Sequence[Cell]) -> list[tuple[int, str]]:
-    """Rows whose image cannot be shown, and why; every image is decoded for it."""
-    lost = []
-    for row, cell in enumerate(cells):
-        try:
-            if isinstance(cell, BrokenImage):
-                raise cell
-            facts_of(cell)
-        except BrokenImage as broken:
-            lost.append((row, str(broken)))
-    return lost
 
 
 def _path_beside(column: Column, columns: Sequence[Column]) -> Column | None:

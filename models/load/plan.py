@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -13,8 +12,8 @@ import pyarrow.compute as pc
 
 from models.columns import as_text
 from models.dataset import ROLES, Column, ColumnType, LoadPlan, Problem, Role
-from models.load.pixels import images_of, lost_images
-from models.load.vectors import NUMERIC, vector_columns, vectors_of
+from models.load.kinds import check_kind, listed
+from models.load.vectors import NUMERIC
 
 UNKNOWN = -1
 """Role code of a row whose role column holds a value that the plan does not know."""
@@ -35,7 +34,8 @@ def check(plan: LoadPlan, columns: Sequence[Column]) -> None:
     for name in wanted:
         if name is not None and name not in names:
             raise Problem(f"There is no column {name!r}.", _nearest(name, names))
-    _check_modality(plan, columns, names)
+    check_kind(plan, columns)
+    _check_numbers(plan, columns)
     if plan.role is None and plan.role_column is None:
         raise Problem("Is the data real or synthetic?", "Choose a role, or the column that tells it.")
     if plan.role_column is not None and not plan.roles:
@@ -47,15 +47,7 @@ def check(plan: LoadPlan, columns: Sequence[Column]) -> None:
         raise Problem("A generation is 0, 1, 2 and so on.", f"It cannot be {plan.generation}.")
 
 
-def _check_modality(plan: LoadPlan, columns: Sequence[Column], names: Sequence[str]) -> None:
-    if plan.modality == "text" and not plan.text:
-        raise Problem("No text column is chosen.", f"Choose one of: {_listed(names)}.")
-    if plan.modality == "image" and plan.image is None:
-        raise Problem("No column of images is chosen.", "Choose the one that holds their bytes or paths.")
-    if plan.modality == "vector":
-        if not plan.vector:
-            raise Problem("No column of vectors is chosen.", "Choose a list column, or a pattern such as emb_*.")
-        vector_columns(plan, columns)
+def _check_numbers(plan: LoadPlan, columns: Sequence[Column]) -> None:
     if plan.metric not in METRICS:
         raise Problem(f"There is no metric {plan.metric!r}.", f"Choose one of: {', '.join(METRICS)}.")
     for column in columns:
@@ -72,12 +64,7 @@ def _nearest(name: str, names: Sequence[str]) -> str:
     near = [lower[match] for match in difflib.get_close_matches(name.lower(), list(lower), 3, 0.5)]
     ends = [known for known in names if known.endswith(f".{name}") and known not in near]
     found = [*near, *ends][:3]
-    return f"Did you mean {' or '.join(map(repr, found))}?" if found else f"Its columns: {_listed(names)}."
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = f" and {len(names) - 12} more" if len(names) > 12 else ""
-    return ", ".join(names[:12]) + more
+    return f"Did you mean {' or '.join(map(repr, found))}?" if found else f"Its columns: {listed(names)}."
 
 
 def text_column(batch: pa.RecordBatch, columns: Sequence[Column], name: str) -> pa.Array:
@@ -119,31 +106,6 @@ def _summary(batch: pa.RecordBatch, columns: Sequence[Column]) -> pa.Array:
     if not lines:
         return pa.array([""] * batch.num_rows, pa.string())
     return pc.fill_null(pc.binary_join_element_wise(*lines, "\n", null_handling="skip"), "")
-
-
-def lost_of(
-    batch: pa.RecordBatch,
-    columns: Sequence[Column],
-    plan: LoadPlan,
-    path: str | Path,
-    format: str,
-    width: int | None = None,
-) -> list[tuple[int, str]]:
-    """Rows that are no sample of the plan's modality, and why: an image that is broken, a vector with NaN.
-
-    Args:
-        batch: stored chunks.
-        columns: the dataset's columns.
-        plan: what a sample is.
-        path: where the dataset is read from.
-        format: its reader, which may have looked at the images already.
-        width: numbers of every vector, as `width_of` tells.
-    """
-    if plan.modality == "image" and format != "images":
-        return lost_images(images_of(batch, columns, plan, path))
-    if plan.modality == "vector":
-        return vectors_of(batch, columns, plan, width)[1]
-    return []
 
 
 def roles_of(

@@ -23,7 +23,7 @@ from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
 from models.workspace import cache, drafting, freezing, ready_made, sampling
 from models.workspace.embedding import seconds_needed, vectors_file
-from models.workspace.fitting import FACTS, fitted
+from models.workspace.fitting import FACTS, fitted, forget_superseded
 from models.workspace.freezing import Fit
 from models.workspace.loading import combined_digest
 from models.workspace.shown import Shown, counted, said
@@ -167,6 +167,8 @@ class Atlas:
             yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
         facts |= yield from self._laid_out(embedded, vectors, space, chosen, (n_neighbors, min_dist, seed), fit)
         self._remember(facts)
+        if facts.get("fit"):
+            forget_superseded(self._store, chosen, facts["fit"], self._opened)
         told = said(facts, time.monotonic() - began)
         return Changes(projection=True, neighbors=True, said=told, count=space.size)
 

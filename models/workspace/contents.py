@@ -16,17 +16,26 @@ Lost = list[tuple[int, str]]
 """Rows that have no content, and why."""
 
 
-def marks(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan) -> tuple[bytes, Lost]:
-    """The content hashes of the rows that have a content, 16 bytes each, joined; and the rows that have none."""
+def marks(
+    batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan, looked: load.Contents | None = None
+) -> tuple[bytes, Lost]:
+    """The content hashes of the rows that have a content, 16 bytes each, joined; and the rows that have none.
+
+    Args:
+        batch: a stored chunk.
+        columns: the dataset's columns.
+        plan: what a sample is.
+        looked: the contents, where they were read already to see whether they will do.
+    """
     reader = embed.embedder(plan.modality)
     if not isinstance(reader, embed.Reads):
         return embed.content_hashes(load.text_of(batch, columns, plan)), []
     made: list[bytes] = []
     lost: Lost = []
-    for row, content in enumerate(reader.contents(batch, columns, plan)):
+    for row, content in enumerate(reader.contents(batch, columns, plan) if looked is None else looked):
         try:
-            if content is None:
-                raise Problem("there is nothing to embed in it")
+            if content is None or isinstance(content, load.Unfit):
+                raise Problem("there is nothing to embed in it" if content is None else content.why)
             made.append(reader.mark(content))
         except Problem as problem:
             lost.append((row, problem.message))

@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from models import arrays, embed
+from models.dataset import Problem
 from models.stage import Progress, Runner, Work
 from models.store import CONTENT_BYTES, Store
 from models.store.vectors import VectorBatch
@@ -188,7 +189,8 @@ def _gather(
         for batch in batches:
             own, at = at[: len(batch.data)], at[len(batch.data) :]
             table[own[own >= 0]] = batch.data[own >= 0]
-    assert filled.all(), "a content that was embedded is not there"
+    if not filled.all():  # they were there a moment ago: another process has replaced this model by a newer fit
+        raise Problem("Another process made a newer map meanwhile.", "Make the map again.")
     if len(unique) == len(codes):  # every content once, in the order of the samples: the table is the file
         blocks: Iterator[NDArray[np.float32]] = iter((table,))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from models import embed
 from models.dataset import ROLES, Role
 from models.stage import Progress, Runner, Stage, Work
+from models.store import Store
 from models.workspace.loading import combined_digest
 from models.workspace.space import Space
 from models.workspace.table import Table
@@ -60,6 +62,27 @@ def fitted(
     path = yield from made(stage, fit)
     about = {"fit": stage.key, "fitted_to": "real" if len(real) else "all", "unshared": list(space.unshared)}
     return embed.refit(model, path), about
+
+
+def forget_superseded(
+    store: Store, model: embed.Model, present: str, opened: Callable[[str, Callable[[str], embed.Model]], embed.Model]
+) -> None:
+    """Delete the vectors of earlier fits of a model, which no map will ask for again; what was learned is kept.
+
+    Args:
+        store: where vectors are kept.
+        model: as fitted at present.
+        present: the key of its fit.
+        opened: reads a kept result by its key.
+    """
+    fits = {record.key: record for record in store.results.stages() if record.name == "fit"}
+    resolved = replace(model, fingerprint=fits[present].parameters["model"], fitted=b"")
+    for key, record in fits.items():
+        if key == present or record.parameters["model"] != resolved.fingerprint:
+            continue
+        earlier = opened(key, lambda path: embed.refit(resolved, path))
+        if earlier.fingerprint != model.fingerprint:  # other samples may have taught the same
+            store.vectors.forget(earlier.fingerprint)
 
 
 def _some(table: Table, numbers: NDArray[np.int64], most: int) -> list[Any]:

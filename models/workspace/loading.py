@@ -117,9 +117,8 @@ def _new_chunk(ordinal: int, rows: load.Rows, samples: _Samples, first: int) -> 
     """The rows that can be kept, with their roles and content hashes; ``first`` rows came before."""
     batch, codes, lost = _with_roles(rows, samples.columns, samples.plan, first)
     plan, source = replace(samples.plan, path=samples.source.path), samples.source
-    bad = load.lost_of(batch, samples.columns, plan, source.path, source.format, samples.width)
-    batch, codes, lost = _without(bad, batch, codes, lost, first)
-    marks, bad = contents.marks(batch, rows.columns or samples.columns, plan)
+    looked = load.looked_at(batch, samples.columns, plan, load.Origin(source.path, source.format, samples.width))
+    marks, bad = contents.marks(batch, rows.columns or samples.columns, plan, looked)
     batch, codes, lost = _without(bad, batch, codes, lost, first)
     return NewChunk(ordinal, batch, codes, marks, lost)
 

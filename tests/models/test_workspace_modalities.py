@@ -12,6 +12,8 @@ import PIL.Image
 import pytest
 
 from models.dataset import Dataset, Problem, Role
+from models.embed import pictures
+from models.load import kinds, pixels
 from models.selection import Lasso
 from models.stage import finish
 from models.workspace import Workspace
@@ -224,3 +226,64 @@ def test_shoppers_by_value_on_real_data(workspace: Workspace, load: Load) -> Non
     near = workspace.atlas.neighbors()
     assert near is not None
     assert np.count_nonzero(near.real_distance[6165:, 0] == 0) == 42_618
+
+
+def test_vectors_of_a_fit_that_is_replaced_are_cleared_away(workspace: Workspace, load: Load, tmp_path: Path) -> None:
+    load(workspace, drawn(tmp_path / "first", 1, 40), Role.REAL)
+    finish(workspace.map(seed=1))
+    load(workspace, drawn(tmp_path / "second", 2, 30), Role.SYNTHETIC)
+    finish(workspace.map(seed=1))  # the same real images: the same fit, to which 30 vectors are added
+    kept = models_of(workspace)
+    assert [count for _, count in kept] == [70]
+    load(workspace, drawn(tmp_path / "third", 3, 20), Role.REAL)
+    finish(workspace.map(seed=1, frozen=True))
+    assert models_of(workspace) == [(kept[0][0], 90)]
+    near = workspace.neighbors_of(0)
+
+    finish(workspace.map(seed=1))
+    (newer,) = models_of(workspace)
+    assert newer[0] != kept[0][0]
+    assert newer[1] == 90
+    finish(workspace.map(seed=1))
+    assert models_of(workspace) == [newer]
+    assert near is not None
+    assert workspace.neighbors_of(0) is not None
+
+
+def models_of(workspace: Workspace) -> list[tuple[str, int]]:
+    """Fingerprints of the models whose vectors are kept, and how many each has."""
+    fits = [stage for stage in workspace.store.results.stages() if stage.name == "embed"]
+    named = dict.fromkeys(stage.parameters["model"] for stage in fits)
+    counts = [(name, len(workspace.store.vectors.contents(name)) // 16) for name in named]
+    return [(name, count) for name, count in counts if count]
+
+
+def test_image_files_are_read_and_decoded_once_when_they_are_loaded(
+    workspace: Workspace, load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn(tmp_path / "drawings", 1, 12)
+    (tmp_path / "drawings/5.png").write_bytes(b"\x89PNG no more")
+    names = "".join(f"drawings/{at}.png\n" for at in range(13))
+    (tmp_path / "listed.csv").write_text("picture\n" + names, "utf-8")
+    done: list[str] = []
+
+    def told(name: str, call: Callable[..., object]) -> Callable[..., object]:
+        def said(*given: object) -> object:
+            done.append(name)
+            return call(*given)
+
+        return said
+
+    # Where a file may be read, and where an image may be decoded.
+    monkeypatch.setattr("models.load.pixels.read_image", told("read", pixels.read_image))
+    monkeypatch.setattr("models.load.kinds.facts_of", told("decoded", kinds.facts_of))
+    monkeypatch.setattr("models.embed.pictures.opened", told("opened", pictures.opened))
+    plan = workspace.plan(tmp_path / "listed.csv", role=Role.REAL, modality="image", image="picture", text=())
+    done.clear()
+    finish(workspace.load(plan))
+    assert (done.count("read"), done.count("decoded"), done.count("opened")) == (13, 12, 0)
+    assert workspace.size == 11
+    reasons = [row.reason for row in workspace.unreadable("listed")]
+    assert [reason.split(":")[0] for reason in reasons] == ["row 6 of the data", "row 13 of the data"]
+    assert "damaged" in reasons[0] or "not an image" in reasons[0]
+    assert "no such file" in reasons[1]
