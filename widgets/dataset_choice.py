@@ -67,6 +67,7 @@ class DatasetChoice(QDialog):
         self._lay_out(len(offers))
         self._connect()
         self._count()
+        self.resize(self.sizeHint())
         self.table.setFocus()
 
     def checked(self) -> list[int]:

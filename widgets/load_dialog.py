@@ -112,6 +112,8 @@ class LoadDialog(QDialog):
         self._lay_out()
         self._connect()
         self._fill()
+        # Said outright: what Qt makes of a hint for the first dialog of a process can be the least size instead.
+        self.resize(self.sizeHint())
         self.load.setFocus()
 
     def _guess(self, preview: Preview) -> LoadPlan:
