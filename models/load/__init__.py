@@ -16,6 +16,7 @@ from models.load import sources
 from models.load.counting import total_of
 from models.load.formats import READERS
 from models.load.guess import called_by, guess, role_told
+from models.load.holding import holding
 from models.load.identity import fingerprint, stamp
 from models.load.kinds import Contents, Origin, Unfit, looked_at
 from models.load.offers import Offer, offers_in
@@ -43,6 +44,7 @@ __all__ = [
     "detect",
     "fingerprint",
     "guess",
+    "holding",
     "looked_at",
     "offers_in",
     "preview",
@@ -130,6 +132,11 @@ def preview(path: str | Path, options: Mapping[str, Any] | None = None) -> Previ
     Raises:
         Problem: as `detect` and `read`.
     """
+    with holding(Path(path)):
+        return _preview(path, options)
+
+
+def _preview(path: str | Path, options: Mapping[str, Any] | None) -> Preview:
     format, complete = detect(path, options)
     rows: list[dict[str, object]] = []
     bad: list[Unreadable] = []

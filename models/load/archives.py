@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from models.dataset import Problem
+from models.load.holding import room
 from models.load.members import MOST_MEMBERS, Listing, Member, is_junk, natural, safe_name
 
 MOST_BYTES = 32 << 30
@@ -66,6 +67,16 @@ def listing(path: Path, kind: str) -> Listing:
     Raises:
         Problem: it is damaged, encrypted, or holds what must not be unpacked.
     """
+    kept = room(path)
+    if kept is None:
+        return _listing(path, kind)
+    with kept.lock:
+        if kept.listing is None:
+            kept.listing = _listing(path, kind)
+        return kept.listing
+
+
+def _listing(path: Path, kind: str) -> Listing:
     with _told(path):
         found, notes = _zipped(path) if kind == "zip" else _tarred(path)
     counts = Counter(member.name for member in found)
@@ -146,25 +157,37 @@ def members(path: Path, kind: str, wanted: Callable[[str], bool]) -> Iterator[tu
 def unpacked(path: Path, kind: str, names: Collection[str]) -> Iterator[dict[str, Path]]:
     """Some files of an archive as plain files, for as long as the block lasts.
 
-    They lie under numbers of their own in a new temporary folder, so that no name in the archive counts.
+    They lie under numbers of their own in a new temporary folder, so that no name in the archive counts. Where
+    somebody holds the archive (:mod:`models.load.holding`) they stay for the next one who asks.
 
     Raises:
         Problem: as :func:`listing`, or one of them is not there, or the disk is full.
     """
-    wanted = set(names)
-    with tempfile.TemporaryDirectory(prefix="assay-") as folder:
-        found: dict[str, Path] = {}
-        left = MOST_BYTES
-        for number, (member, file) in enumerate(members(path, kind, wanted.__contains__)):
-            place = Path(folder, str(number))
-            place.mkdir()
-            target = place / _short(PurePosixPath(member.name).name)
-            left -= _copy(file, target, min(member.size, left), member.name)
-            found[member.name] = target
-        missing = sorted(wanted - found.keys())
+    kept = room(path)
+    if kept is None:
+        with tempfile.TemporaryDirectory(prefix="assay-") as folder:
+            yield _unpack(path, kind, set(names), Path(folder))
+        return
+    with kept.lock:
+        missing = set(names) - kept.files.keys()
         if missing:
-            raise Problem(f"{path.name} holds no {missing[0]!r}.", "Choose one of the files inside it.")
-        yield found
+            kept.files |= _unpack(path, kind, missing, Path(tempfile.mkdtemp(dir=kept.folder)))
+    yield {name: kept.files[name] for name in names}
+
+
+def _unpack(path: Path, kind: str, wanted: Collection[str], folder: Path) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    left = MOST_BYTES
+    for number, (member, file) in enumerate(members(path, kind, wanted.__contains__)):
+        place = folder / str(number)
+        place.mkdir()
+        target = place / _short(PurePosixPath(member.name).name)
+        left -= _copy(file, target, min(member.size, left), member.name)
+        found[member.name] = target
+    missing = sorted(set(wanted) - found.keys())
+    if missing:
+        raise Problem(f"{path.name} holds no {missing[0]!r}.", "Choose one of the files inside it.")
+    return found
 
 
 def _copy(file: IO[bytes], target: Path, most: int, name: str) -> int:

@@ -40,6 +40,11 @@ def read_into(workspace: Workspace, plan: LoadPlan) -> Work[Changes]:
     path = Path(plan.path)
     if any(dataset.name == plan.name for dataset in workspace.datasets):
         raise duplicate(plan.name)
+    with load.holding(path):
+        return (yield from _read(workspace, plan, path))
+
+
+def _read(workspace: Workspace, plan: LoadPlan, path: Path) -> Work[Changes]:
     preview = load.preview(path, _options(plan))
     load.check(plan, preview.columns)
     embed.embedder(plan.modality)  # there is none for a modality that nobody has heard of
