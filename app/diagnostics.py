@@ -58,11 +58,6 @@ def gathered(window: Mapping[str, str]) -> Generator[None, None, Sequence[Sectio
     )
 
 
-def as_text(sections: Sequence[Section]) -> str:
-    """Everything as one text to copy."""
-    return "\n\n".join(f"{heading}\n{lines}" for heading, lines in sections) + "\n"
-
-
 def processor() -> str:
     """What the processor is called, as far as the system tells."""
     with suppress(OSError):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import commands, help_texts
+from app import commands, help_texts, tabbing
 from app.actions import install, yielding
 from app.dialogs import Dialogs
 from app.instance import Doorbell
@@ -348,6 +348,11 @@ class Window(QMainWindow):
         self.close_session()
         self.settings.sync()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go through the window region by region."""
+        docks = (self.docks.data, self._pages, self.docks.inspector, self.docks.table, self.docks.history)
+        return tabbing.move(self, (self.banner, self.messages, self._corner, *docks, self.statusBar()), forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the focused widget had no use for."""

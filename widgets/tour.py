@@ -143,7 +143,7 @@ class Tour(QFrame):
     def _place(self) -> None:
         target = self._stops[self._at].place()
         self.resize(WIDTH, self.heightForWidth(WIDTH))
-        self.halo.setGeometry(target.adjusted(-4, -4, 4, 4))
+        self.halo.setGeometry(target.adjusted(-4, -4, 4, 4) & self._window.rect())
         self.halo.setVisible(not target.isEmpty())
         self.move(beside(target, self.size(), self._window.rect()))
         self.halo.raise_()
@@ -159,11 +159,8 @@ def beside(target: QRect, size: QSize, window: QRect) -> QPoint:
     if target.width() >= _ROOMY * size.width() and target.height() >= _ROOMY * size.height():
         return target.bottomRight() - QPoint(size.width() + GAP, size.height() + GAP)
     top, left = target.top(), target.left()
-    places = (
-        QPoint(left - size.width() - GAP, top + GAP),
-        QPoint(target.right() + GAP, top + GAP),
-        QPoint(left, target.bottom() + GAP),
-        QPoint(left, top - size.height() - GAP),
-    )
+    sides = (QPoint(left - size.width() - GAP, top + GAP), QPoint(target.right() + GAP, top + GAP))
+    ends = (QPoint(left, target.bottom() + GAP), QPoint(left, top - size.height() - GAP))
+    places = (*ends, *sides) if target.height() < size.height() else (*sides, *ends)
     fitting = (place for place in places if window.contains(QRect(place, size)))
     return next(fitting, QPoint(max(0, target.right() - size.width() - GAP), max(0, target.bottom() - size.height())))

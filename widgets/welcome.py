@@ -44,6 +44,7 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self.setAccessibleName("Start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.targets = {role: DropTarget(role) for role in ("real", "synthetic")}
         self.example = button("Open the example", "accent", tip="A small real and synthetic pair to try it on")

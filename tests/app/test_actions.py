@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from app.actions import ACTIONS, MENUS, Action, install, tooltip, yielding
+from widgets.shortcut_sheet import ShortcutSheet
 
 
 def test_ids_and_keys_are_unique() -> None:
@@ -48,6 +49,7 @@ def test_every_action_is_in_its_menu_and_triggers_its_slot(qtbot: QtBot) -> None
     ]
     for entry in made.values():
         assert entry.toolTip()
+        assert entry.isCheckable() == next(action.ticked for action in ACTIONS if action.id == entry.objectName())
         entry.trigger()
     assert done == [action.id for action in ACTIONS]
 
@@ -64,3 +66,35 @@ def test_keys_that_widgets_need_themselves_are_left_to_them_first() -> None:
     assert yielding(QKeySequence("Up")) == "focus.previous"
     assert yielding(QKeySequence("Esc")) == "select.clear"
     assert yielding(QKeySequence("X")) is None
+
+
+def test_every_action_is_on_the_shortcut_sheet_with_its_tip_and_keys(qtbot: QtBot) -> None:
+    parent = QMainWindow()
+    qtbot.addWidget(parent)
+    sheet = ShortcutSheet([(a.menu, a.text, a.keys, a.tip) for a in ACTIONS], parent)
+    entries = [entry for group in sheet.groups for entry in group.entries]
+    assert [entry.accessibleDescription() for entry in entries] == [
+        action.tip for menu in MENUS for action in ACTIONS if action.menu == menu
+    ]
+    for action in ACTIONS:
+        (entry,) = (entry for entry in entries if entry.accessibleDescription() == action.tip)
+        said = entry.accessibleName()
+        assert said.startswith(action.text.replace("&", ""))
+        assert said.endswith("no shortcut") == (not action.keys)
+
+
+def test_no_two_actions_are_explained_alike() -> None:
+    assert len({action.tip for action in ACTIONS}) == len(ACTIONS)
+
+
+def test_what_decides_loads_or_maps_changes_the_workspace() -> None:
+    assert {action.id for action in ACTIONS if action.changes} == {
+        "file.add",
+        "edit.undo",
+        "edit.redo",
+        "decide.drop",
+        "decide.keep",
+        "decide.tag",
+        "view.map_again",
+        "view.refine",
+    }

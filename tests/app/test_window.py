@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.dialogs import Dialogs
@@ -24,6 +24,7 @@ from models.stage import finish
 from models.workspace import Workspace
 from widgets.load_dialog import LoadDialog
 from widgets.report_dialog import ReportDialog
+from widgets.theme import DARK, LIGHT, Theme
 
 
 @pytest.fixture
@@ -89,6 +90,48 @@ def test_looks_change_at_once_and_come_back(window: Window, workspace: Path) -> 
     assert Settings().look == "dark"
     window.actions_by_id["view.dark"].trigger()
     assert window.theme.name == "light"
+
+
+def ticked(window: Window) -> set[str]:
+    return {name for name, action in window.actions_by_id.items() if action.isChecked()}
+
+
+def test_ticks_say_what_is_shown(window: Window, workspace: Path) -> None:
+    for menu in window.menuBar().findChildren(QMenu):
+        menu.aboutToShow.emit()
+    assert ticked(window) == {"view.look_system"}
+    assert not any(dock.toggleViewAction().isEnabled() for dock in window.docks.all), "there is nothing in them"
+    window.open_workspace(workspace)
+    window.actions_by_id["view.look_light"].trigger()
+    assert ticked(window) == {"view.look_light", "tool.lasso", "view.labels"}
+    for name in ("view.contours", "view.hide_dropped", "view.labels", "tool.pan", "view.look_light"):
+        window.actions_by_id[name].trigger()
+    assert ticked(window) == {"view.look_light", "tool.pan", "view.contours", "view.hide_dropped"}
+    assert window.panels is not None
+    window.panels.data.contours_changed.emit(False)
+    window.menuBar().findChildren(QMenu)[2].aboutToShow.emit()
+    assert "view.contours" not in ticked(window), "switched off elsewhere"
+    assert all(dock.toggleViewAction().isEnabled() for dock in window.docks.all)
+
+
+def test_the_look_follows_the_system_live_only_while_it_is_told_to(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = QApplication.styleHints().colorSchemeChanged
+
+    def desktop_turns(theme: Theme, scheme: Qt.ColorScheme) -> None:
+        # The test's platform has no desktop that could be asked.
+        monkeypatch.setattr("widgets.theme.system_theme", lambda app: theme)
+        changed.emit(scheme)
+
+    window.actions_by_id["view.look_system"].trigger()
+    for theme, scheme in ((DARK, Qt.ColorScheme.Dark), (LIGHT, Qt.ColorScheme.Light)):
+        desktop_turns(theme, scheme)
+        assert window.theme is theme
+        assert window.palette().window().color().name() == theme.panel
+    window.actions_by_id["view.look_light"].trigger()
+    desktop_turns(DARK, Qt.ColorScheme.Dark)
+    assert window.theme is LIGHT
 
 
 def test_walking_by_arrow_keys_from_the_map(window: Window, workspace: Path, qtbot: QtBot) -> None:
