@@ -50,10 +50,13 @@ def _writable(type_: pa.DataType) -> bool:
 
 
 def _exactly(array: pa.Array, field: pa.Field, column: Column) -> pa.Array:
-    """Typed cells; times without a zone stay without one."""
+    """Typed cells; times without a zone stay without one, and empty cells say nothing about that."""
     if column.type is ColumnType.TIMESTAMP:
+        said = pc.if_else(pc.equal(array, ""), pa.scalar(None, pa.string()), array)
+        if said.null_count == len(said):
+            return pa.nulls(len(said))
         try:
-            return pc.cast(array, pa.timestamp("us"))
+            return pc.cast(said, pa.timestamp("us"))
         except pa.ArrowInvalid:
             pass
     return typed(array, field, column)

@@ -21,7 +21,9 @@ _LOG = logging.getLogger("assay.store")
 CONTENT_BYTES = 16
 """Length of a content hash."""
 _CELLS = "SELECT data FROM chunks WHERE dataset = ? AND stored = ? AND ordinal = ?"
-_COMPRESSED = pa.ipc.IpcWriteOptions(compression="zstd", use_threads=False)  # waking a thread takes longer
+_COMPRESSED = pa.ipc.IpcWriteOptions(compression="zstd", use_threads=False)
+_ALONE = pa.ipc.IpcReadOptions(use_threads=False)
+"""To wake a thread takes longer than to pack or unpack a blob."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -229,7 +231,7 @@ def _pack(field: pa.Field, array: pa.Array) -> bytes:
 
 
 def _unpack(data: bytes) -> tuple[pa.Field, pa.Array]:
-    with pa.ipc.open_stream(pa.py_buffer(data)) as reader:
+    with pa.ipc.open_stream(pa.py_buffer(data), options=_ALONE) as reader:
         batch = reader.read_next_batch()
         batch.validate(full=True)  # what a damaged or forged blob claims may lie outside of it
         return batch.schema.field(0), batch.column(0)
