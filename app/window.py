@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -132,13 +132,18 @@ class Window(QMainWindow):
         for action in self.actions_by_id.values():
             action.triggered.connect(lambda: commands.tick(self))
         self._accept_drops(self)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _: self.set_look(self.settings.look))
+        # A method, not a lambda, which would outlive the window.
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _accept_drops(self, widget: QWidget) -> None:
         drop = FileDrop(widget)
         drop.dropped.connect(self.open_paths)
         drop.refused.connect(lambda why: self.messages.say(why, kind="warning"))
+
+    @Slot(Qt.ColorScheme)
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        del scheme  # what it means is read where the look is chosen
+        self.set_look(self.settings.look)
 
     def set_look(self, name: str) -> None:
         """Use the light or the dark look, or follow the system."""
