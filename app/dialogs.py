@@ -16,6 +16,7 @@ from app import diagnostics, errors, help_texts
 from app.actions import ACTIONS
 from app.jobs import Jobs
 from models.load import suffixes
+from models.workspace.estimating import estimates
 from widgets.load_report import LoadReport
 from widgets.map_dialog import MapDialog
 from widgets.report_dialog import ReportDialog
@@ -72,16 +73,30 @@ class Dialogs(QObject):
         session = self._window.session
         if session is None:
             return
-        shown = session.workspace.atlas.projection()
+        workspace = session.workspace
+        shown = workspace.atlas.projection()
         facts = shown.facts if shown is not None else {}
+        kind = self._window.spaces.present
+        size = sum(dataset.rows for dataset in workspace.datasets if dataset.plan.modality == kind)
+        model = facts.get("full_model") or facts.get("model", "")
         dialog = MapDialog(
-            facts.get("full_model") or facts.get("model", ""),
+            model,
             facts.get("n_neighbors", 15),
             facts.get("min_dist", 0.1),
             facts.get("seed"),
             self._window,
-            placeable=session.workspace.size - shown.of if shown and facts.get("kind") == "umap" else 0,
+            placeable=size - int(facts.get("of", facts["size"])) if facts.get("kind") == "umap" else 0,
+            kind=kind,
+            draft=bool(facts.get("draft")),
         )
+        if kind == "text":
+            job = session.jobs.call(
+                "estimates",
+                lambda: estimates(workspace, model or None),
+                lambda both: dialog.show_estimates(*(one.words for one in both)),
+                newest=True,
+            )
+            dialog.finished.connect(lambda: job.cancelled.set())
         dialog.accepted.connect(lambda: session.map(**dialog.parameters()))
         self._open(dialog)
 

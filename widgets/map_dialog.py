@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.map_kinds import KINDS
 from widgets.parts import button, check, column, row
 from widgets.theme import plain
 
-DEFAULT_MODEL = "all-MiniLM-L6-v2"
 DEFAULT_NEIGHBORS = 15
 DEFAULT_MIN_DIST = 0.1
 FIRST_SEED = 42
@@ -31,10 +31,8 @@ FIRST_SEED = 42
 LARGEST_SEED = 2**32 - 1
 WIDTH = 600
 
-MODEL_HINT = (
-    "The default model lies on this machine. Another one embeds every sample again, and is downloaded from the "
-    "Hugging Face hub if it is not here yet."
-)
+
+DRAFT_HINT = "Shows large structure well, near neighbors less so; it can be refined later."
 NEIGHBORS_HINT = "Nearest samples that shape the map: few show detail, many the whole."
 MIN_DIST_HINT = "How close points may lie: small packs groups, large spreads them out."
 
@@ -50,6 +48,8 @@ class MapParameters(TypedDict):
     """None for a map that differs from run to run."""
     frozen: bool
     """Keep the present map, and what it was made with; place new samples on it."""
+    draft: bool
+    """Map by a quick stand-in of the model."""
 
 
 class MapDialog(QDialog):
@@ -63,6 +63,8 @@ class MapDialog(QDialog):
         parent: The window.
         recent: Models used lately, newest first.
         placeable: Samples that are not on the present map yet and could be placed on it.
+        kind: What the samples are; texts alone have drafts.
+        draft: Whether the present map is one.
     """
 
     def __init__(
@@ -74,10 +76,19 @@ class MapDialog(QDialog):
         parent: QWidget | None = None,
         recent: Sequence[str] = (),
         placeable: int = 0,
+        kind: str = "text",
+        draft: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Map again")
-        self.model = _model_box([DEFAULT_MODEL, *recent, *([model] if model else [])])
+        self._kind = KINDS.get(kind, KINDS["tabular"])
+        names = self._kind.choices or [self._kind.default, *recent, *([model] if model else [])]
+        self.model = _model_box(names, free=not self._kind.choices)
+        self.draft = check("D&raft", draft, DRAFT_HINT)
+        self.draft.setVisible(kind == "text")
+        self.estimates = plain(DRAFT_HINT, "muted small")
+        self.estimates.setWordWrap(True)
+        self.estimates.setVisible(kind == "text")
         self.browse = button("Choose folder…", name="Choose a folder that holds a model")
         self.neighbors = QSpinBox(minimum=2, maximum=200)
         # More digits than two only where they were given: what is shown is what is computed with.
@@ -94,21 +105,35 @@ class MapDialog(QDialog):
         self._dress()
         self._lay_out()
         self._connect()
-        self._fill(model or DEFAULT_MODEL, neighbors, min_dist, seed)
+        self._fill(model or self._kind.default, neighbors, min_dist, seed)
+
+    def show_estimates(self, full: str, draft: str) -> None:
+        """Say what the model and its draft would take: ``"about 14 min for 10,003 to embed"``."""
+        self.estimates.setText(f"Full: {full}. Draft: {draft}. {DRAFT_HINT}")
+        self.draft.setAccessibleDescription(self.estimates.text())
 
     def parameters(self) -> MapParameters:
         """What stands in the dialog."""
         model = self.model.currentText().strip()
         return {
-            "model": None if model in ("", DEFAULT_MODEL) else model,
+            "model": None if model in ("", self._kind.default) or not self._asks_model else model,
             "neighbors": self.neighbors.value(),
             "min_dist": round(self.min_dist.value(), self.min_dist.decimals()),
             "seed": int(self.seed.value()) if self.repeatable.isChecked() else None,
             "frozen": self.frozen.isChecked(),
+            "draft": self.draft.isChecked(),
         }
 
+    @property
+    def _asks_model(self) -> bool:
+        return bool(self._kind.default or self._kind.choices)
+
     def _dress(self) -> None:
-        named = {self.model: "Embedding model", self.neighbors: "Neighbors", self.min_dist: "Minimum distance"}
+        named = {
+            self.model: self._kind.label.replace("&", ""),
+            self.neighbors: "Neighbors",
+            self.min_dist: "Minimum distance",
+        }
         for field, name in {**named, self.seed: "Seed"}.items():
             field.setAccessibleName(name)
         # Numbers are written as on the command line and in recipes, whatever the desktop's language.
@@ -126,7 +151,8 @@ class MapDialog(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        _line(grid, "&Embedding model", self.model, row(self.model, self.browse), MODEL_HINT)
+        _line(grid, self._kind.label, self.model, self._model_line(), self._kind.hint)
+        grid.addLayout(column(self.draft, self.estimates, spacing=2, edges=(0, 0, 0, 8)), grid.rowCount(), 1)
         _line(grid, "&Neighbors", self.neighbors, row(self.neighbors, None), NEIGHBORS_HINT)
         _line(grid, "&Minimum distance", self.min_dist, row(self.min_dist, None), MIN_DIST_HINT)
         grid.addLayout(row(self.repeatable, self.seed, None), grid.rowCount(), 1)
@@ -136,13 +162,25 @@ class MapDialog(QDialog):
         self.setLayout(box)
         self.resize(WIDTH, box.totalHeightForWidth(WIDTH))
 
+    def _model_line(self) -> QLayout:
+        """The model with its folder, one of a few choices, or what stands in place of both."""
+        fixed = plain("Scaled columns")
+        self.model.setVisible(self._asks_model)
+        self.browse.setVisible(bool(self._kind.default))
+        fixed.setVisible(not self._asks_model)
+        return row(self.model, self.browse, fixed, *(() if self._kind.default else (None,)))
+
     def _connect(self) -> None:
         self.browse.clicked.connect(self._browse)
         self.repeatable.toggled.connect(self.seed.setEnabled)
         self.frozen.toggled.connect(self._keep)
-        self.defaults.clicked.connect(lambda: self._fill(DEFAULT_MODEL, DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None))
+        self.defaults.clicked.connect(self._fill_defaults)
         self.cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
+
+    def _fill_defaults(self) -> None:
+        self._fill(self._kind.default or self.model.currentText(), DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None)
+        self.draft.setChecked(False)
 
     def _fill(self, model: str, neighbors: int, min_dist: float, seed: int | None) -> None:
         self.model.setCurrentText(model)
@@ -154,7 +192,7 @@ class MapDialog(QDialog):
 
     def _keep(self, kept: bool) -> None:
         """A map that is kept keeps what it was made with."""
-        for field in (self.model, self.browse, self.neighbors, self.min_dist, self.defaults):
+        for field in (self.model, self.browse, self.neighbors, self.min_dist, self.draft, self.defaults):
             field.setEnabled(not kept)
 
     def _browse(self) -> None:
@@ -166,9 +204,12 @@ class MapDialog(QDialog):
         chooser.open()
 
 
-def _model_box(names: Sequence[str]) -> QComboBox:
-    made = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
-    made.addItems(list(dict.fromkeys(names)))
+def _model_box(names: Sequence[str], *, free: bool) -> QComboBox:
+    """A choice among names; ``free``: or any other name that is typed."""
+    made = QComboBox(editable=free, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+    made.addItems([name for name in dict.fromkeys(names) if name])
+    if not free:
+        return made
     # Completing would turn a typed name into the known one that only begins like it, letter case included.
     made.setCompleter(None)  # type: ignore[arg-type]  # the stub forgets that None takes it away
     # Folder names are long: the box keeps its width and scrolls.

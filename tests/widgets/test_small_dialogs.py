@@ -24,7 +24,8 @@ from models.dataset import Unreadable
 from widgets import theme
 from widgets.key_cap import caps
 from widgets.load_report import LoadReport, as_text, heading
-from widgets.map_dialog import DEFAULT_MODEL, MapDialog
+from widgets.map_dialog import MapDialog
+from widgets.map_kinds import DEFAULT_MODEL, KINDS
 from widgets.report_dialog import CALM, ReportDialog
 from widgets.shortcut_sheet import ShortcutSheet
 from widgets.text_page import TextPage
@@ -42,6 +43,8 @@ Shown = TypeVar("Shown", bound=QDialog)
 
 MAKERS = {
     "map": lambda: MapDialog("/a/long/folder/" + "model" * 20, 15, 0.1, 7, None, ["BAAI/bge-small-en-v1.5"]),
+    "map of vectors": lambda: MapDialog("cosine", kind="vector"),
+    "map of rows": lambda: MapDialog(kind="tabular", placeable=3),
     "shortcuts": lambda: ShortcutSheet(ACTION_ROWS),
     "report": lambda: ReportDialog("Traceback:\n" + HOSTILE, LOG),
     "load": lambda: LoadReport("<b>gen</b>", 5_312, ROWS),
@@ -95,11 +98,13 @@ def test_tab_comes_round_and_escape_closes(dialog: QDialog, qtbot: QtBot) -> Non
 
 
 def test_map_gives_back_what_it_was_given(qtbot: QtBot) -> None:
-    asked = {"model": "BAAI/bge-small", "neighbors": 30, "min_dist": 0.055, "seed": 2**32 - 1, "frozen": False}
+    numbers = {"neighbors": 30, "min_dist": 0.055, "seed": 2**32 - 1}
+    asked = {"model": "BAAI/bge-small", **numbers, "frozen": False, "draft": False}
     made = shown(qtbot, MapDialog("BAAI/bge-small", 30, 0.055, 2**32 - 1))
     assert made.parameters() == asked
     made.defaults.click()
-    assert made.parameters() == {"model": None, "neighbors": 15, "min_dist": 0.1, "seed": None, "frozen": False}
+    usual = {"model": None, "neighbors": 15, "min_dist": 0.1, "seed": None, "frozen": False, "draft": False}
+    assert made.parameters() == usual
     assert shown(qtbot, MapDialog(DEFAULT_MODEL)).parameters()["model"] is None
 
 
@@ -118,7 +123,8 @@ def test_map_by_keyboard(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.accepted):
         qtbot.keyClick(made.seed, Qt.Key.Key_Return)
     assert made.parameters() == {
-        "model": "all-minilm-l6-v2", "neighbors": 50, "min_dist": 0.25, "seed": 2_000_000_011, "frozen": False
+        "model": "all-minilm-l6-v2", "neighbors": 50, "min_dist": 0.25, "seed": 2_000_000_011, "frozen": False,
+        "draft": False,
     }  # fmt: skip
 
 
@@ -130,6 +136,37 @@ def test_a_map_can_be_kept_where_there_is_something_to_place(qtbot: QtBot) -> No
     assert not any(field.isEnabled() for field in (made.model, made.neighbors, made.min_dist))
     qtbot.keyClick(made.frozen, Qt.Key.Key_Space)
     assert made.model.isEnabled()
+
+
+def test_a_draft_is_offered_with_what_it_saves(qtbot: QtBot) -> None:
+    made = shown(qtbot, MapDialog())
+    made.show_estimates("about 14 min for 10,003 to embed", "about 9 s for 10,003 to embed")
+    assert made.estimates.text().startswith("Full: about 14 min for 10,003 to embed. Draft: about 9 s")
+    qtbot.keyClick(made.draft, Qt.Key.Key_Space)
+    assert made.parameters()["draft"]
+    made.defaults.click()
+    assert not made.parameters()["draft"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "model", "given"),
+    [
+        ("image", "looks (HOG, color, DCT)", None),
+        ("image", "clip-ViT-B-32", "clip-ViT-B-32"),
+        ("vector", "euclidean", "euclidean"),
+        ("tabular", "scaled columns", None),
+        ("smell", "", None),
+    ],
+)
+def test_map_asks_for_what_there_is_of_a_kind(qtbot: QtBot, kind: str, model: str, given: str | None) -> None:
+    made = shown(qtbot, MapDialog(model, kind=kind))
+    assert made.parameters()["model"] == given
+    assert not made.draft.isVisible()
+    assert made.browse.isVisible() == (kind == "image")
+    assert made.model.isVisible() == (kind in ("image", "vector"))
+    said = " ".join(label.text() for label in made.findChildren(QLabel))
+    assert KINDS.get(kind, KINDS["tabular"]).hint in said
+    assert "text" not in said
 
 
 def test_map_takes_the_chosen_folder(qtbot: QtBot) -> None:

@@ -1,0 +1,63 @@
+"""How long a map would take, by the rates that models had on this machine before; nothing is tried for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from models import embed
+from models.workspace import drafting
+from models.workspace.embedding import missing
+from models.workspace.space import Space, space_of
+
+if TYPE_CHECKING:
+    from models.workspace.workspace import Workspace
+
+_ASKED = 512
+"""Texts whose lengths speak for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """Embedding by one model."""
+
+    left: int
+    """Contents that the model has not embedded yet."""
+    seconds: float | None
+    """How long they take; None where the model has never been at work here."""
+
+    @property
+    def words(self) -> str:
+        """For people: ``"nothing left to embed"``, ``"about 14 min"``."""
+        if not self.left:
+            return "nothing left to embed"
+        texts = f"{self.left:,} to embed"
+        return f"about {drafting.about(self.seconds)} for {texts}" if self.seconds is not None else texts
+
+
+def estimates(workspace: Workspace, model: str | None) -> tuple[Estimate, Estimate]:
+    """What the full model and the draft would take for all texts.
+
+    Args:
+        workspace: its texts.
+        model: the full model; None for the default.
+
+    Raises:
+        Problem: the model is not there.
+    """
+    datasets, roles = workspace.table.snapshot()
+    space = space_of(workspace.store, datasets, roles, "text")
+    full = embed.resolve("text", model)
+    return _estimate(workspace, space, full), _estimate(workspace, space, embed.resolve("text", model, "draft"))
+
+
+def _estimate(workspace: Workspace, space: Space, model: embed.Model) -> Estimate:
+    samples = missing(workspace.store, model, space.contents)
+    if not len(samples):
+        return Estimate(0, 0.0)
+    some = np.random.default_rng(0).choice(samples, min(len(samples), _ASKED), replace=False)
+    texts = workspace.table.texts_of(space.numbers[np.sort(some)])
+    work = embed.pace.work(model, np.array([len(text) for text in texts], np.int64))
+    return Estimate(len(samples), embed.pace.seconds(model, float(work.mean()) * len(samples)))
