@@ -13,9 +13,11 @@ def main(argv: list[str] | None = None) -> int:
         argv: arguments without the program's name; those of the process by default.
     """
     arguments = sys.argv[1:] if argv is None else argv
+    if not arguments or arguments[0].endswith(".assay"):  # no command is called so, and looking them up takes time
+        return _window(arguments)
     from app.cli import COMMANDS, run
 
-    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+    if arguments[0] in COMMANDS or arguments[0].startswith("-"):
         return run(arguments)
     return _window(arguments)
 
@@ -32,6 +34,9 @@ def _window(paths: list[str]) -> int:
     except Problem as problem:
         print(f"assay: {problem.message}", problem.hint, sep="\n", file=sys.stderr)  # noqa: T201 - no window to say it in
         return 2
+    from app.importing import quickly
+
+    quickly()
     from app.start import start
 
     return start(paths)

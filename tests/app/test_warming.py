@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import warming as warming_module
 from app.warming import Warming
 from app.worker import WorkerProcess
 from models import compiled
@@ -54,3 +58,25 @@ def test_closing_before_it_began_or_while_it_waits_lets_go(qtbot: QtBot) -> None
         made.close()
         assert list(compiled.waiting()) == []
     gc.unfreeze()
+
+
+def test_what_was_compiled_is_known_until_a_source_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "models" / "kernels.py"
+    source.parent.mkdir()
+    source.write_text("1", "utf-8")
+    monkeypatch.setattr(warming_module, "_ROOT", tmp_path)
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    assert not warming_module.is_compiled()
+    warming_module.load()
+    assert warming_module.is_compiled()
+    source.write_text("12", "utf-8")
+    assert not warming_module.is_compiled()
+    (tmp_path / "ready").write_bytes(b"\xff")
+    assert not warming_module.is_compiled()
+
+
+def test_qt_leaves_importing_and_collecting_as_they_were() -> None:
+    told = "import builtins, gc; a = builtins.__import__; from app.importing import quickly; quickly();"
+    told += "assert builtins.__import__ is a and not gc.isenabled(); from PySide6 import QtCore; import app.start"
+    told += "; assert builtins.__import__ is a"
+    subprocess.run([sys.executable, "-c", told], check=True)
