@@ -16,6 +16,7 @@ from app import diagnostics, errors, help_texts
 from app.actions import ACTIONS
 from app.jobs import Jobs
 from models.load import suffixes
+from models.workspace.comparing import remarks_about
 from models.workspace.estimating import estimates
 from widgets.load_report import LoadReport
 from widgets.map_dialog import MapDialog
@@ -24,7 +25,9 @@ from widgets.shortcut_sheet import ShortcutSheet
 from widgets.text_page import TextPage
 
 if TYPE_CHECKING:
+    from app.session import Session
     from app.window import Window
+    from models.dataset import Dataset
 
 _DATA = f"Data ({' '.join(f'*{suffix}' for suffix in suffixes())});;All files (*)"
 _WORKSPACES = "Assay workspaces (*.assay)"
@@ -101,14 +104,27 @@ class Dialogs(QObject):
         self._open(dialog)
 
     def show_load_report(self, number: int) -> None:
-        """Show the rows of a dataset's file that could not be read."""
+        """Show how a dataset was read, how its columns go with others, and the rows that could not be read."""
         session = self._window.session
         if session is None:
             return
         for dataset in session.workspace.datasets:
             if dataset.number == number:
-                rows = session.workspace.unreadable(dataset.name, _SHOWN_UNREADABLE)
-                self._open(LoadReport(dataset.name, dataset.unreadable, rows, self._window))
+                self._show_load_report(session, dataset)
+
+    def _show_load_report(self, session: Session, dataset: Dataset) -> None:
+        workspace, source = session.workspace, dataset.source
+        rows = workspace.unreadable(dataset.name, _SHOWN_UNREADABLE) if dataset.unreadable else []
+        about = (
+            f"{dataset.rows:,} rows, {len(dataset.columns):,} columns, read as {source.format} from {source.path}",
+        )
+        notes = source.options.get("notes", ())
+        page = LoadReport(dataset.name, dataset.unreadable, rows, self._window, notes, about)
+        # Telling whether texts are numbers may mean reading them all.
+        look = lambda: remarks_about(workspace.table, dataset, workspace.datasets)  # noqa: E731
+        job = session.jobs.call("report", look, page.show_columns, newest=True)
+        page.finished.connect(lambda: job.cancelled.set())
+        self._open(page)
 
     def show_bug(self, error: BaseException) -> None:
         """Show what went wrong unforeseen, to be copied."""

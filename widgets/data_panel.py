@@ -24,7 +24,7 @@ class DataPanel(QScrollArea):
 
     Signals:
         add_asked: Choose more files.
-        report_asked: Show the unreadable rows of the dataset of this number.
+        report_asked: Show how the dataset of this number was read, and what could not be.
         color_by_changed: Key of what to color by.
         category_toggled: Hide or show the category of this code.
         category_isolated: Show only the category of this code.

@@ -30,6 +30,8 @@ class DatasetFacts:
     generation: int | None = None
     source: str = ""
     """Path of the file, for the tool tip."""
+    notes: int = 0
+    """Remarks about how it was read."""
 
     @property
     def role_words(self) -> str:
@@ -47,7 +49,7 @@ class DatasetRow(QWidget):
     """Two lines at most; the second only where there is something to say.
 
     Signals:
-        report_asked: Show the rows of the dataset of this number that could not be read.
+        report_asked: Show how the dataset of this number was read, and what could not be.
     """
 
     report_asked = Signal(int)
@@ -69,9 +71,12 @@ class DatasetRow(QWidget):
         lines = column(spacing=0, edges=(DIAMETER + 8, 0, 0, 0))
         if facts.became:
             lines.addWidget(ElidedLabel(facts.became, "muted small"))
-        if facts.unreadable:
-            words = f"{facts.unreadable:,} unreadable"
-            link = button(words, "link small", f"{words} rows of {facts.name}", "Show the rows and the reasons")
+        lost = f"{facts.unreadable:,} unreadable" if facts.unreadable else ""
+        notes = f"{facts.notes:,} note{'' if facts.notes == 1 else 's'}" if facts.notes else ""
+        words = " · ".join(part for part in (lost, notes) if part)
+        if words:
+            said = words.replace("unreadable", "unreadable rows") + f" of {facts.name}"
+            link = button(words, "link small", said, "Show the load report: how it was read, and what was not")
             link.clicked.connect(self._ask_report)
             lines.addLayout(row(link, None))
         return lines

@@ -1,4 +1,4 @@
-"""The rows of a file that could not be read: where, why, and what stands there."""
+"""How a file was read: remarks, how its columns go with others, and the rows that could not be read."""
 
 from __future__ import annotations
 
@@ -13,54 +13,87 @@ from widgets.fixed_text import fixed_text
 from widgets.parts import button, column, row
 from widgets.theme import plain
 from widgets.unreadable_table import LINE, REASON, TEXT, UnreadableTable
-from widgets.wording import number, visible
+from widgets.wording import number, one_line, visible
 
 KEPT = 10_000
 """Characters that are kept of a row."""
+LONGEST = 1000
+"""Characters of a note."""
 SIZE = (860, 560)
 ROW_HEIGHT = 26
 
 
 class LoadReport(QDialog):
-    """Lists unreadable rows and shows the chosen one in full.
+    """Says what there is to say about a load, lists unreadable rows and shows the chosen one in full.
 
     Args:
         name: The dataset's.
         total: Unreadable rows in its file.
         rows: The first of them.
         parent: The window.
+        notes: What was noted when it was read.
+        about: Of what it was read, and as what; a line each.
     """
 
-    def __init__(self, name: str, total: int, rows: Sequence[Unreadable], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        total: int,
+        rows: Sequence[Unreadable],
+        parent: QWidget | None = None,
+        notes: Sequence[str] = (),
+        about: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rows that could not be read")
+        self.setWindowTitle(f"Load report of {one_line(name, 80)}")
         self._heading = heading(name, total, len(rows))
+        self._about, self._notes = tuple(about), tuple(notes)
+        self._columns: tuple[str, ...] = ()
+        self.notes = fixed_text("Notes of the load")
+        self.notes.setPlainText(self._told())
         self.model = UnreadableTable(rows, self)
         self.table = _table(self.model)
         self.where = plain("", "caption")
         self.raw = fixed_text("Text of the row")
         self.copy = button("Copy all as text")
-        self.copy.setEnabled(bool(rows))
+        self.copy.setEnabled(bool(rows or self._told()))
         self.close_button = button("Close")
         self.close_button.setDefault(True)
-        self._lay_out()
+        self._lay_out(total)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.accept)
         self.resize(*SIZE)
         self.table.selectRow(0)
-        self.table.setFocus()
+        (self.table if rows else self.close_button).setFocus()
 
-    def _lay_out(self) -> None:
+    def show_columns(self, remarks: Sequence[str]) -> None:
+        """Say how the columns go together with those of the other datasets, a line each."""
+        self._columns = tuple(remarks)
+        self.notes.setPlainText(self._told())
+        self.notes.setVisible(bool(self._told()))
+        self.copy.setEnabled(bool(self.model.rows or self._told()))
+
+    def _told(self) -> str:
+        """Everything but the unreadable rows."""
+        parts = (("", self._about), ("Notes", self._notes), ("Columns, beside the other datasets", self._columns))
+        said = [f"{title}\n{lines}" if title else lines for title, some in parts if (lines := _listed(some, title))]
+        return visible("\n\n".join(said))
+
+    def _lay_out(self, total: int) -> None:
         told = plain(self._heading, "strong")
         told.setWordWrap(True)
         helps = plain("They are not on the map. Mend them in the file and load it again.", "muted")
+        helps.setVisible(total > 0)
+        self.notes.setVisible(bool(self._told()))
         detail = QWidget()
         detail.setLayout(column(self.where, self.raw, spacing=4, edges=(0, 8, 0, 0)))
+        detail.setVisible(total > 0)
+        self.table.setVisible(total > 0)
         split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        split.addWidget(self.table)
-        split.addWidget(detail)
-        split.setSizes([320, 160])
+        for part in (self.notes, self.table, detail):
+            split.addWidget(part)
+        split.setSizes([150, 240, 130])
         parts = (column(told, helps, spacing=4), split, row(self.copy, None, self.close_button))
         box = column(*parts, spacing=12, edges=(20, 20, 20, 16))
         box.setStretch(1, 1)
@@ -76,13 +109,16 @@ class LoadReport(QDialog):
         self.raw.setAccessibleDescription(self.where.text())
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(as_text(self._heading, self.model.rows))
+        parts = [self._told(), as_text(self._heading, self.model.rows) if self.model.rows else self._heading]
+        QApplication.clipboard().setText("\n\n".join(part for part in parts if part))
         self.copy.setText("Copied")
         self.copy.setAccessibleName("All copied as text")
 
 
 def heading(name: str, total: int, shown: int) -> str:
     """How many rows of which dataset, and how many of them are shown."""
+    if not total:
+        return f"Every row of {name} could be read"
     rows = "row" if total == 1 else "rows"
     cut = f"; showing the first {number(shown)} of {number(total)}" if shown < total else ""
     return f"{number(total)} {rows} of {name} could not be read{cut}"
@@ -96,6 +132,10 @@ def as_text(heading: str, rows: Sequence[Unreadable]) -> str:
         parts.append(textwrap.indent(each.raw, "    ", lambda _: True))
     # Half a character, as broken files have them, is none to the clipboard.
     return "\n".join(parts).encode("utf-8", "replace").decode("utf-8")
+
+
+def _listed(lines: Sequence[str], title: str) -> str:
+    return "\n".join(f"• {one_line(line, LONGEST)}" if title else one_line(line, LONGEST) for line in lines)
 
 
 def _table(model: UnreadableTable) -> QTableView:

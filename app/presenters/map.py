@@ -149,13 +149,16 @@ class MapPresenter(QObject):
             return
         workspace = self._session.workspace
 
-        def read() -> str:
-            found = workspace.sample(sample)
+        def read() -> tuple[str, bytes]:
+            (found,) = workspace.samples([sample])
+            said = f"{found.dataset} · {found.role}"
+            if workspace.has_pictures(found.modality):  # what it looks like, in place of its fields
+                return said, workspace.thumbnails([sample])[sample]
             text = " ".join(found.text[: 4 * _HOVER_LETTERS].split())
             short = text if len(text) <= _HOVER_LETTERS else text[: _HOVER_LETTERS - 1] + "…"
-            return f"{found.dataset} · {found.role}\n{short}"
+            return f"{said}\n{short}", b""
 
-        self._session.jobs.call("hover", read, self._view.show_hover_text, newest=True)
+        self._session.jobs.call("hover", read, lambda found: self._view.show_hover_text(*found), newest=True)
 
     # -- what changed -------------------------------------------------------------------------------
 
@@ -192,6 +195,7 @@ class MapPresenter(QObject):
             unreadable=dataset.unreadable,
             generation=dataset.plan.generation,
             source=dataset.source.path,
+            notes=len(dataset.source.options.get("notes", ())),
         )
 
     def _show_whether_mapping(self, working: bool) -> None:

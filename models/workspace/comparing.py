@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from models.workspace.table import Table
 
 By = Literal["value", "text"]
+_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,34 @@ def order_remarks(datasets: Sequence[Dataset]) -> list[str]:
         if first != own:
             said.append(f"{dataset.name} has its columns in another order than {datasets[0].name}: matched by name")
     return said
+
+
+def remarks_about(table: Table, dataset: Dataset, datasets: Sequence[Dataset]) -> list[str]:
+    """What a person should know of a dataset's columns beside those of the others of its kind.
+
+    Args:
+        table: the samples.
+        dataset: the one in question.
+        datasets: all of them; those of other modalities are passed over.
+    """
+    alike = [other for other in datasets if other.plan.modality == dataset.plan.modality]
+    if len(alike) < 2:
+        return []
+    found = matches(table, alike)
+    missing = [match.name for match in found if match.types[dataset.name] is None]
+    own = [match.name for match in found if sum(type_ is not None for type_ in match.types.values()) == 1]
+    own = [name for name in own if name not in missing]
+    said = [f"missing here, though others have them: {_few(missing)}"] if missing else []
+    said += [f"here alone: {_few(own)}"] if own else []
+    for match in found:
+        if match.types[dataset.name] is not None:
+            said += [f"{match.name} {remark}" for remark in match.remarks if not remark.startswith("is missing in")]
+    return said + [remark for remark in order_remarks(alike) if remark.startswith(f"{dataset.name} has its columns")]
+
+
+def _few(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
 
 
 def equal_rows(table: Table, one: str, other: str, by: By = "value") -> EqualRows:

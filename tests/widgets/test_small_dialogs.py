@@ -48,6 +48,7 @@ MAKERS = {
     "shortcuts": lambda: ShortcutSheet(ACTION_ROWS),
     "report": lambda: ReportDialog("Traceback:\n" + HOSTILE, LOG),
     "load": lambda: LoadReport("<b>gen</b>", 5_312, ROWS),
+    "notes": lambda: LoadReport("gen", 0, [], None, [HOSTILE], ["3 rows"]),
     "text": lambda: TextPage("How to read the map", (*HOW_TO_READ_THE_MAP, ("<b>x</b>", HOSTILE))),
 }
 
@@ -273,6 +274,18 @@ def test_load_report_without_rows(qtbot: QtBot) -> None:
     made = shown(qtbot, LoadReport("gen", 0, []))
     assert not made.copy.isEnabled()
     assert made.raw.toPlainText() == ""
+
+
+def test_load_report_tells_what_was_noted(qtbot: QtBot) -> None:
+    made = shown(qtbot, LoadReport("gen", 0, [], None, [HOSTILE, "2 samples without a row"], ["3 rows, read as csv"]))
+    assert "Every row of gen could be read" in [label.text() for label in made.findChildren(QLabel)]
+    assert not made.table.isVisible()
+    made.show_columns(["here alone: score"])
+    told = made.notes.toPlainText()
+    assert told.startswith("3 rows, read as csv\n\nNotes\n• <b>Tina</b> & 24 marbles")
+    assert told.endswith("• 2 samples without a row\n\nColumns, beside the other datasets\n• here alone: score")
+    made.copy.click()
+    assert QApplication.clipboard().text() == f"{told}\n\nEvery row of gen could be read"
 
 
 @pytest.mark.parametrize(
