@@ -37,6 +37,10 @@ def _window(paths: list[str]) -> int:
     from app.importing import quickly
 
     quickly()
+    from app.instance import is_open_elsewhere
+
+    if is_open_elsewhere(paths):  # asked before the window is imported, which takes seconds
+        return 0
     from app.start import start
 
     return start(paths)

@@ -7,14 +7,12 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib.resources import files
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import errors
-from app.instance import ring
 from app.settings import Settings
 from app.warming import Warming
 from app.window import Window
@@ -28,8 +26,6 @@ def start(paths: list[str]) -> int:
     """Open the window with files or a workspace and run until it is closed; returns the exit code."""
     sys.setswitchinterval(TURN)
     app = application()
-    if _is_open_elsewhere(paths):
-        return 0
     errors.start_log()
     worker = WorkerProcess()
     warming = Warming(worker)
@@ -51,11 +47,6 @@ def start(paths: list[str]) -> int:
         worker.close()
         warming.close()
         window.deleteLater()
-
-
-def _is_open_elsewhere(paths: list[str]) -> bool:
-    """Whether all that is asked for is a workspace that another window shows, which has come to the front."""
-    return len(paths) == 1 and paths[0].endswith(".assay") and ring(Path(paths[0]))
 
 
 def application() -> QApplication:
