@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject
 
 from app.session import Session
@@ -9,6 +11,7 @@ from models.dataset import Changes, Problem
 from widgets.map_spaces import MapSpaces
 from widgets.map_thumbnails import MapThumbnails
 from widgets.map_view import MapView
+from widgets.map_waiting import MapWaiting
 from widgets.theme import Theme
 
 
@@ -22,8 +25,12 @@ class SpacesPresenter(QObject):
         self.thumbnails = MapThumbnails(view)
         self.thumbnails.show()
         self.switch = MapSpaces(view)
+        self.waiting = MapWaiting(view, self.switch)
+        self._coming = ""
         self.thumbnails.asked.connect(self._read)
         self.switch.chosen.connect(self.show_map)
+        self.waiting.asked.connect(self.show_map)
+        session.working.connect(self._work_changed)
         session.changed.connect(self._show_changes)
         session.focused.connect(self.thumbnails.show_focus)
         self.set_theme(theme)
@@ -44,19 +51,32 @@ class SpacesPresenter(QObject):
     def show_map(self, kind: str) -> None:
         """Show the map of a kind of samples; made first if there is none, or samples were loaded since."""
         session = self._session
-        try:
+        with suppress(Problem):  # there is none yet: no reason to complain, but to make it
             session.changed.emit(session.workspace.show_map(kind))
-        except Problem:  # there is none yet: no reason to complain, but to make it
-            session.map(modality=kind)
-            return
         if not session.workspace.is_mapped(kind):
+            self._coming = kind
             session.map(modality=kind)
+            self._show_waiting()
+
+    def _work_changed(self, working: bool) -> None:
+        if not working:
+            self._coming = ""
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Say which other samples were loaded and are on no map; the present map's come by themselves."""
+        workspace = self._session.workspace
+        others = (kind for kind in workspace.modalities() if kind not in (self.present, self._coming))
+        waits = (kind for kind in others if not workspace.is_mapped(kind) and not self._session.read_only)
+        kind = next(waits, "")
+        self.waiting.show_waiting(kind, sum(d.rows for d in workspace.datasets if d.plan.modality == kind))
 
     def _show_changes(self, changes: Changes) -> None:
         if not (changes.datasets or changes.projection):
             return
         workspace = self._session.workspace
         self.switch.show_spaces(workspace.modalities(), self.present)
+        self._show_waiting()
         shown = workspace.atlas.projection()
         if shown is not None and shown.key != self._projection:
             self._projection = shown.key
@@ -64,11 +84,4 @@ class SpacesPresenter(QObject):
 
     def _read(self, numbers: list[int]) -> None:
         workspace = self._session.workspace
-
-        def read() -> dict[int, bytes]:
-            try:
-                return workspace.thumbnails(numbers)
-            except Problem:  # a full disk is told by whatever writes next; the map does without pictures
-                return {}
-
-        self._session.jobs.call("thumbnails", read, self.thumbnails.show_pictures)
+        self._session.jobs.call("thumbnails", lambda: workspace.thumbnails(numbers), self.thumbnails.show_pictures)

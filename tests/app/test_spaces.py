@@ -92,6 +92,23 @@ def test_the_switch_makes_the_other_map_once_and_shows_it_again(qtbot: QtBot, se
     assert switch.segments.value() == "image"
 
 
+def test_samples_on_no_map_are_said_to_wait(qtbot: QtBot, session: Session) -> None:
+    view = MapView()
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    presenter = SpacesPresenter(session, view, LIGHT)
+    note = presenter.waiting
+    assert not note.isHidden()
+    assert (note.text.text(), note.map.text()) == ("20 rows are on no map yet", "Map them")
+    assert note.y() > presenter.switch.y()
+    assert note.geometry().right() <= view.width()
+    note.map.click()
+    assert note.isHidden(), "it is on its way"
+    qtbot.waitUntil(lambda: not session.jobs.live and session.workspace.is_mapped("tabular"), timeout=WAIT_MS)
+    assert presenter.present == "tabular"
+    assert note.isHidden()
+
+
 def test_the_inspector_shows_an_image_beside_the_nearest_real_one(qtbot: QtBot, session: Session) -> None:
     inspector = Inspector()
     qtbot.addWidget(inspector)
