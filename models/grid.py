@@ -97,12 +97,6 @@ def shared(xy: Points) -> LazyGrid:
     return _grids.setdefault(_address(xy), LazyGrid(xy))
 
 
-def known(xy: Points) -> GridIndex | None:
-    """The index of these positions if somebody has built it; never builds one."""
-    lazy = _grids.get(_address(xy))
-    return None if lazy is None else lazy.ready
-
-
 def _address(xy: Points) -> tuple[int, tuple[int, ...]]:
     return xy.__array_interface__["data"][0], (*xy.shape, *xy.strides)
 

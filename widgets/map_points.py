@@ -11,15 +11,12 @@ import numpy.typing as npt
 
 from models.compiled import elsewhere
 from models.grid import Bounds, GridIndex, LazyGrid, extent, shared
+from widgets.map_planes import Planes, planes
 
 Mask = npt.NDArray[np.bool_]
 
 QUICK = 20_000
 """Points whose index is built within a millisecond or two."""
-NOT_DRAWN = 255
-"""Layer of a hidden point."""
-FADED, PLAIN, FADED_SELECTED, SELECTED = range(4)
-"""Layers from the bottom up: within one, roles mix by share; only what stands out lies above."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,24 +107,9 @@ class MapPoints:
         return replace(self, selected=np.asarray(selected, np.bool_))
 
     @cached_property
-    def layers(self) -> npt.NDArray[np.uint8]:
-        """(M,) layer of each placed sample, in the order of the index."""
-        layers = np.where(self.faded, np.uint8(FADED), np.uint8(PLAIN))
-        if self.selected is not None:
-            layers += np.uint8(2) * self.selected
-        layers[self.hidden] = NOT_DRAWN
-        sorted_layers: npt.NDArray[np.uint8] = layers[self.index.order]
-        return sorted_layers
-
-    @cached_property
-    def used_layers(self) -> Mask:
-        """(4,) which layers have points at all; empty ones cost nothing."""
-        return np.bincount(self.layers, minlength=NOT_DRAWN + 1)[: SELECTED + 1] > 0
-
-    @cached_property
-    def sorted_codes(self) -> npt.NDArray[np.uint8]:
-        """(M,) color code of each placed sample, in the order of the index."""
-        return self.codes[self.index.order]
+    def planes(self) -> Planes:
+        """Into which sums each sample goes."""
+        return planes(self.index.order, self.codes, self.palette, self.hidden, self.faded, self.selected)
 
     def _check(self, what: str, length: int) -> None:
         if length != self.count:

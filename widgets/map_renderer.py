@@ -6,6 +6,7 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
@@ -13,7 +14,7 @@ from models.compiled import elsewhere
 from widgets.map_camera import Camera
 from widgets.map_contours import ContourSet
 from widgets.map_points import MapPoints
-from widgets.map_raster import prepare
+from widgets.map_raster import prepare, size_of
 
 DRAWING_THREADS = max(2, min(4, os.cpu_count() or 2))
 
@@ -34,11 +35,12 @@ class Request:
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """A drawn image and what it shows."""
+    """A drawn picture and what it shows."""
 
     request: Request
     image: QImage
-    """Owns its pixels; premultiplied, transparent where there is no point."""
+    """Premultiplied, transparent where there is no point. Drawn on again after another frame has taken its place,
+    except where someone has copied it by ``QImage(image)``."""
     radius: float
     """Of a point, in logical pixels."""
 
@@ -59,6 +61,8 @@ class MapRenderer(QObject):
         super().__init__()
         self._threads: ThreadPoolExecutor | None = None
         self._running: Future[Frame] | None = None
+        self._shown: QImage | None = None
+        self._spare: QImage | None = None
         self._next: Request | None = None
         self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._later = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -67,7 +71,7 @@ class MapRenderer(QObject):
     @property
     def busy(self) -> bool:
         """Whether a frame is on its way."""
-        return self._running is not None
+        return self._running is not None or self._next is not None
 
     def request(self, request: Request) -> None:
         """Ask for a frame; a request that still waits is replaced."""
@@ -77,7 +81,7 @@ class MapRenderer(QObject):
 
     def close(self) -> None:
         """Forget what waits and end the threads, after the band each is drawing."""
-        self._next = None
+        self._next = self._shown = self._spare = None
         self._later.stop()
         threads, self._threads, self._running = self._threads, None, None
         if threads is not None:
@@ -92,7 +96,8 @@ class MapRenderer(QObject):
             return
         if self._threads is None:
             self._threads = ThreadPoolExecutor(DRAWING_THREADS, thread_name_prefix="map")
-        running = self._threads.submit(draw_frame, request, self._threads)
+        image, self._spare = self._spare, None
+        running = self._threads.submit(draw_frame, request, self._threads, image)
         self._running = running
         running.add_done_callback(lambda _: self._finished.emit())
 
@@ -108,23 +113,33 @@ class MapRenderer(QObject):
             return  # closed meanwhile
         self._running = None
         frame = running.result()  # a failure in the thread is raised here, where it is reported
-        self._start()
+        self._shown, self._spare = frame.image, self._shown
         self.drawn.emit(frame)
+        # Not before the frame has taken the place of the one that is drawn on next.
+        self._start()
 
 
-def draw_frame(request: Request, threads: ThreadPoolExecutor) -> Frame:
-    """Draw one frame; this thread draws bands together with the others."""
-    drawing, bands = prepare(request.points, request.camera, request.ratio)
+def draw_frame(request: Request, threads: ThreadPoolExecutor, image: QImage | None = None) -> Frame:
+    """Draw one frame; this thread draws bands together with the others.
+
+    Args:
+        request: what to show.
+        threads: help to draw; closed only when nothing is drawn any more.
+        image: of an earlier frame, drawn on if it fits: new memory costs as much as half a frame.
+    """
+    width, height = size_of(request.camera, request.ratio)
+    if image is None or (image.width(), image.height()) != (width, height):
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(request.ratio)
+    # Drawn where Qt reads it: nothing is copied, unless someone keeps a copy, from which Qt parts it here. A line
+    # of four-byte pixels needs no filling.
+    pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, width)
+    drawing, bands = prepare(request.points, request.camera, request.ratio, pixels)
     others = [threads.submit(drawing.draw_bands, bands) for _ in range(DRAWING_THREADS - 1)]
     drawing.draw_bands(bands)
     for other in others:
         # One that has not begun has nothing left to do, and must not be waited for while closing.
         if not other.cancel():
             other.result()
-    request.contours.paint(drawing.image, request.camera, request.ratio)
-    height, width = drawing.image.shape
-    raw = QImage(drawing.image.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    # The copy owns its pixels; sharing numpy's memory with Qt has ended in crashes for others.
-    image = raw.copy()
-    image.setDevicePixelRatio(request.ratio)
+    request.contours.paint(pixels, request.camera, request.ratio)
     return Frame(request, image, drawing.look.radius)

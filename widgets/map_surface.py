@@ -102,7 +102,7 @@ class MapSurface(QWidget):
 
     def image(self) -> QImage:
         """The last picture of the points, premultiplied and without background; null before the first."""
-        return self._painting.frame.image if self._painting.frame else QImage()
+        return QImage(self._painting.frame.image) if self._painting.frame else QImage()
 
     def is_current(self) -> bool:
         """Whether the picture shows the present points from the present place."""

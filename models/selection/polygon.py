@@ -1,9 +1,9 @@
 """Which points lie inside a freehand polygon: exact, even-odd, fast enough for a million points.
 
-The polygon's edges are sorted into horizontal slabs, so that a point is tested against the few edges at
-its own height instead of all of them. Where the points lie sorted in a grid already, as those of the shown
-map do, a cell that no edge touches is decided at once for all of its points. Nothing is simplified and
-nothing is rasterized: the answer is that of the plain even-odd test over every edge.
+The polygon's surroundings are parted into a grid. A cell that no edge touches lies inside or outside as a whole,
+and so do all points in it. The few points in touched cells are tested by the edges at their own height, which
+are sorted into horizontal slabs. Nothing is simplified and nothing is rasterized: the answer is that of the
+plain even-odd test over every edge.
 """
 
 from __future__ import annotations
@@ -17,13 +17,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.compiled import kernel
-from models.grid import Grid, GridIndex, known
+from models.grid import Grid
 
 SLABS = 1024
+SIDE = 256
+"""Cells a side: as many as lie in a core's nearest cache, a byte each."""
+ENOUGH = 2_000
+"""Points from which on cells are worth being decided."""
 MANY = 100_000
 """Points from which on a second thread is worth its start."""
-FARTHEST = 1e100
-"""Corners beyond are tested point by point: lengths of their edges may be infinite."""
+FARTHEST, NEAREST, FINEST = 1e100, 1e-100, 1e-6
+"""Polygons larger, smaller, or thinner against their distance from the origin are tested point by point: rounding
+might take a point for one in the neighboring cell."""
+AT_ONCE = 1024
+"""Points whose cells are found together."""
+OUTSIDE, INSIDE, TOUCHED = 0, 1, 2
 
 Corners = NDArray[np.float64]
 Slabs = tuple[Corners, NDArray[np.int64], NDArray[np.float64], float]
@@ -47,30 +55,31 @@ def inside(xy: NDArray[np.float32], polygon: NDArray[np.float64]) -> NDArray[np.
     corners = np.ascontiguousarray(polygon, np.float64)
     points = np.ascontiguousarray(xy, np.float32)
     slabs = (corners, *_slabs(corners, SLABS))
-    index = known(points)
-    if index is not None and np.abs(corners).max() < FARTHEST:
-        _by_cells(index, slabs, mask)
+    grid = _grid(corners) if len(points) >= ENOUGH else None
+    if grid is None:
+        _shared(len(points), lambda rows: _test(points[rows], slabs, mask[rows]))
     else:
-        _shared(len(points), len(points), lambda rows: _test(points[rows], slabs, mask[rows]))
+        cells = _cells(_touched(corners, grid), grid, slabs)
+        _shared(len(points), lambda rows: _test_cells(points[rows], grid, cells, slabs, mask[rows]))
     return mask
 
 
-def _by_cells(index: GridIndex, slabs: Slabs, mask: NDArray[np.bool_]) -> None:
-    """Fill ``mask`` cell by cell."""
-    grid = (index.left, index.bottom, index.cell_width, index.cell_height, index.side)
-    touched = _touched(slabs[0], grid)
+def _grid(corners: Corners) -> Grid | None:
+    """The cells around a polygon; None where they would be too small or too large to be told apart."""
+    (left, bottom), (right, top) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+    # Halves, as the whole may be infinite.
+    shortest = min(right / 2 - left / 2, top / 2 - bottom / 2)
+    farthest = float(np.abs(corners).max())
+    if shortest < max(NEAREST, FINEST * farthest) or farthest > FARTHEST:
+        return None
+    return left, bottom, (right - left) / SIDE, (top - bottom) / SIDE, SIDE
 
-    def part(rows: slice) -> None:
-        _test_rows(rows.start, rows.stop, index.order, index.x, index.y, index.starts, grid, touched, slabs, mask)
 
-    _shared(index.side, len(index.order), part)
-
-
-def _shared(rows: int, points: int, part: Callable[[slice], None]) -> None:
-    """Do all rows, many points in several threads."""
+def _shared(points: int, part: Callable[[slice], None]) -> None:
+    """Do all points, many in several threads."""
     # Threads of our own rather than numba's: its fallback layer aborts when two threads enter at once.
     workers = min(os.cpu_count() or 1, 8) if points >= MANY else 1
-    bounds = np.linspace(0, rows, workers + 1).astype(int).tolist()
+    bounds = np.linspace(0, points, workers + 1).astype(int).tolist()
     parts = [slice(a, b) for a, b in pairwise(bounds)]
     if workers == 1:
         part(parts[0])
@@ -81,17 +90,13 @@ def _shared(rows: int, points: int, part: Callable[[slice], None]) -> None:
 
 def warm_up() -> None:
     """Compile the kernels, or load them from the cache, so that the first lasso does not wait."""
-    from models.grid import shared
-
-    xy = np.array([[0.2, 0.2], [0.5, 0.5], [0.9, 0.1], [0.1, 0.9]], np.float32)
+    xy = np.random.default_rng(0).random((ENOUGH, 2)).astype(np.float32)
     triangle = np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
     frozen = xy.copy()
     frozen.flags.writeable = False  # as arrays read from disk are, which is another type to the compiler
     for points in (xy, frozen):
         inside(points, triangle)
-    grid = shared(xy)
-    grid.get()
-    inside(xy, triangle)
+        inside(points[:1], triangle)
 
 
 @kernel
@@ -158,7 +163,7 @@ def _test(points: NDArray[np.float32], slabs: Slabs, mask: NDArray[np.bool_]) ->
 
 @kernel
 def _place(value: float, start: float, width: float, side: int) -> int:
-    """The column (or row) of a coordinate; the outermost ones reach to infinity."""
+    """The column (or row) of a coordinate; what lies before the first or behind the last counts as in it."""
     return int(min(max((value - start) / width, 0.0), side - 1.0))
 
 
@@ -179,9 +184,9 @@ def _touched(corners: Corners, grid: Grid) -> NDArray[np.bool_]:
         for row in range(lowest, highest + 1):
             from_x, to_x = min(x0, x1), max(x0, x1)
             if high - low > hair_y and highest > lowest:
-                # The part of the edge at the height of this row; the outermost rows have no end.
-                below = low if row == 0 else min(max(bottom + row * height - hair_y, low), high)
-                above = high if row == side - 1 else min(max(bottom + (row + 1) * height + hair_y, low), high)
+                # The part of the edge at the height of this row.
+                below = min(max(bottom + row * height - hair_y, low), high)
+                above = min(max(bottom + (row + 1) * height + hair_y, low), high)
                 a, b = x0 + (below - y0) * slope, x0 + (above - y0) * slope
                 from_x, to_x = max(from_x, min(a, b)), min(to_x, max(a, b))
             first = _place(from_x - hair_x, left, width, side)
@@ -192,43 +197,52 @@ def _touched(corners: Corners, grid: Grid) -> NDArray[np.bool_]:
 
 
 @kernel
-def _test_rows(
-    first_row: int,
-    end_row: int,
-    order: NDArray[np.int32],
-    xs: NDArray[np.float32],
-    ys: NDArray[np.float32],
-    starts: NDArray[np.int64],
-    grid: Grid,
-    touched: NDArray[np.bool_],
-    slabs: Slabs,
-    mask: NDArray[np.bool_],
-) -> None:
-    """Fill ``mask`` for the points in some rows of the grid."""
+def _cells(touched: NDArray[np.bool_], grid: Grid, slabs: Slabs) -> NDArray[np.uint8]:
+    """What is known of each cell, row after row, and of all that lies in none: ``OUTSIDE`` at the end."""
     left, bottom, width, height, side = grid
-    corners = slabs[0]
-    leftmost, rightmost = corners[:, 0].min(), corners[:, 0].max()
-    lowest, highest = corners[:, 1].min(), corners[:, 1].max()
-    first, last = _place(leftmost, left, width, side), _place(rightmost, left, width, side)
-    first_row = max(first_row, _place(lowest, bottom, height, side))
-    end_row = min(end_row, _place(highest, bottom, height, side) + 1)
-    for row in range(first_row, end_row):
-        within, clear = False, False
-        for column in range(first, last + 1):
-            cell = row * side + column
-            edge_of_grid = row == 0 or column == 0 or row == side - 1 or column == side - 1
-            if touched[row, column] or edge_of_grid:
-                clear = False
-                for i in range(starts[cell], starts[cell + 1]):
-                    x, y = np.float64(xs[i]), np.float64(ys[i])
-                    if leftmost <= x <= rightmost and lowest <= y <= highest:
-                        mask[order[i]] = _odd(x, y, lowest, slabs)
-                continue
-            if not clear:
+    lowest = slabs[0][:, 1].min()
+    cells = np.zeros(side * side + 1, np.uint8)
+    for row in range(side):
+        known = TOUCHED
+        for column in range(side):
+            if touched[row, column]:
+                known = TOUCHED
+            elif known == TOUCHED:
                 # Nothing runs through this cell, hence nothing between it and its clear neighbors either.
-                middle_x, middle_y = left + (column + 0.5) * width, bottom + (row + 0.5) * height
-                within = lowest <= middle_y <= highest and _odd(middle_x, middle_y, lowest, slabs)
-                clear = True
-            if within:
-                for i in range(starts[cell], starts[cell + 1]):
-                    mask[order[i]] = True
+                odd = _odd(left + (column + 0.5) * width, bottom + (row + 0.5) * height, lowest, slabs)
+                known = INSIDE if odd else OUTSIDE
+            cells[row * side + column] = known
+    return cells
+
+
+@kernel
+def _cells_of(points: NDArray[np.float32], grid: Grid, at: NDArray[np.int32]) -> None:
+    """The cell of each point (x, y, x, y ...); behind the last for those that lie in none, or nowhere at all."""
+    left, bottom, width, height, side = grid
+    across, up, end = 1.0 / width, 1.0 / height, np.float64(side)
+    # Of a flat array, and in 32 bits: for that the compiler finds vector instructions.
+    for i in range(len(points) // 2):
+        column = (np.float64(points[2 * i]) - left) * across
+        row = (np.float64(points[2 * i + 1]) - bottom) * up
+        # NaN fails every comparison. What lies on the last edge is outside by the even-odd rule, too.
+        there = (column >= 0.0) & (column < end) & (row >= 0.0) & (row < end)
+        x, y = np.int32(column if there else 0.0), np.int32(row if there else 0.0)
+        place = y * np.int32(side) + x
+        at[i] = np.int32(place if there else side * side)
+
+
+@kernel
+def _test_cells(
+    points: NDArray[np.float32], grid: Grid, cells: NDArray[np.uint8], slabs: Slabs, mask: NDArray[np.bool_]
+) -> None:
+    """Fill ``mask`` by the cells of the points; those in touched cells are tested one by one."""
+    at, lowest = np.empty(AT_ONCE, np.int32), slabs[0][:, 1].min()
+    for begin in range(0, len(points), AT_ONCE):
+        some = points[begin : begin + AT_ONCE].ravel()
+        found = mask[begin : begin + AT_ONCE]
+        _cells_of(some, grid, at)
+        for i in range(len(found)):
+            known = cells[at[i]]
+            found[i] = known == INSIDE
+            if known == TOUCHED:
+                found[i] = _odd(np.float64(some[2 * i]), np.float64(some[2 * i + 1]), lowest, slabs)

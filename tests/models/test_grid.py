@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from models.grid import build_index, known, shared
+from models.grid import build_index, shared
 
 
 def brute(xy, hidden, x, y, radius):
@@ -57,13 +57,12 @@ def test_density_is_that_of_the_typical_point():
 
 def test_those_who_look_at_the_same_memory_share_one_index():
     xy = np.random.default_rng(4).random((500, 2)).astype(np.float32)
-    assert known(xy) is None
     held = shared(xy)
-    assert known(xy) is None, "it is built by who needs it, not by who asks"
+    assert held.ready is None, "it is built by who needs it, not by who asks"
     index = held.get()
     assert shared(np.ascontiguousarray(xy[:])) is held
-    assert known(xy[:]) is index
-    assert known(xy[:100]) is None
-    assert known(xy.copy()) is None
+    assert shared(xy[:]).ready is index
+    assert shared(xy[:100]).ready is None
+    assert shared(xy.copy()).ready is None
     del held, index
-    assert known(xy) is None
+    assert shared(xy).ready is None

@@ -17,8 +17,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 PALETTE = np.array([[0, 114, 178], [213, 94, 0]], np.uint8)
 
 
-def cloud(count=2000):
-    random = np.random.default_rng(0)
+def cloud(count=2000, seed=0):
+    random = np.random.default_rng(seed)
     xy = random.normal(0, 2, (count, 2)).astype(np.float32)
     return xy, random.integers(0, 2, count).astype(np.uint8)
 
@@ -386,6 +386,9 @@ def test_a_map_may_go_while_it_draws(qtbot):
     view.resize(700, 500)
     view.show_points(cloud(200_000)[0])
     holder.show()
-    qtbot.waitUntil(lambda: view._renderer.busy)
+    settle(qtbot, view)
+    view.show_points(cloud(200_000, seed=1)[0])
+    view._request()  # without a turn of the event loop in between, in which the picture might be finished
+    assert view._renderer.busy
     with qtbot.waitSignal(view.destroyed):
         view.deleteLater()
