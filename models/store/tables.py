@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from models.dataset import ROLES, Column, ColumnType, Dataset, LoadPlan, Problem, Role, Source, Unreadable
 from models.store.connection import Database, whole
 from models.store.schema import chunks, datasets, spans, unreadable
+from models.threads import cores
 
 _LOG = logging.getLogger("assay.store")
 CONTENT_BYTES = 16
@@ -184,6 +186,25 @@ class Tables:
             with whole(f"A part of {name}"):
                 made[name] = _unpack(data)
         return made
+
+    def chunks(
+        self, wanted: Sequence[tuple[int, str, int]]
+    ) -> dict[tuple[int, str, int], tuple[pa.Field, pa.Array] | None]:
+        """Stored columns of chunks, by dataset, column and ordinal; None where no row of a chunk has the column.
+
+        The cores unpack them together; so many are held at once.
+        """
+        with self._database.read() as connection:
+            found = [connection.exec_driver_sql(_CELLS, key).scalar() for key in wanted]
+
+        def unpacked(key: tuple[int, str, int], data: bytes | None) -> tuple[pa.Field, pa.Array] | None:
+            if data is None:
+                return None
+            with whole(f"A part of {key[1]}"):
+                return _unpack(data)
+
+        with ThreadPoolExecutor(cores(), "assay-unpack") as threads:
+            return dict(zip(wanted, threads.map(unpacked, wanted, found), strict=True))
 
     def unreadable(self, dataset: int, limit: int) -> list[Unreadable]:
         """The first ``limit`` rows of the source that could not be read, in order."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -20,8 +21,14 @@ from models.workspace.contents import contents, is_text
 _REMEMBERED_BYTES = 128 * 1024 * 1024
 _REMEMBERED_COLUMNS = 4
 
+Some = TypeVar("Some")
+_TOGETHER = 8
+"""Chunks that are read at once."""
+
 Cells = tuple[pa.Field, pa.Array]
 """One stored column of one chunk, as the reader encoded it."""
+Row = tuple[Dataset, str, dict[str, object]]
+"""A sample in full: its dataset, its text, and every field that it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +130,23 @@ class Table:
 
     def _column_of(self, dataset: Dataset, name: str, meaning: ColumnType) -> Iterator[pa.Array]:
         column = next((column for column in dataset.columns if column.name == name), None)
-        for span in self.spans(dataset):
-            found = None if column is None else self._store.tables.column(dataset.number, column.stored, span.ordinal)
-            if found is None or column is None:
-                yield pa.nulls(span.rows)
-                continue
-            same = Column(column.name, meaning, column.stored, column.inside, column.path)
-            yield columns.typed(found[1], found[0], same)
+        if column is None:
+            yield from (pa.nulls(span.rows) for span in self.spans(dataset))
+            return
+        same = Column(column.name, meaning, column.stored, column.inside, column.path)
+        for some in _together(self.spans(dataset)):
+            wanted = [(dataset.number, column.stored, span.ordinal) for span in some]
+            found = self._store.tables.chunks(wanted)
+            for key, span in zip(wanted, some, strict=True):
+                cells = found[key]
+                yield pa.nulls(span.rows) if cells is None else columns.typed(cells[1], cells[0], same)
 
     def texts(self, dataset: Dataset, span: Span) -> pa.StringArray:
         """What is embedded and searched of a chunk: a string for each of its rows."""
         names = dataset.plan.text or tuple(column.name for column in dataset.columns)
         stored = dict.fromkeys(dataset.column(name).stored for name in names)
-        found = [cells for name in stored if (cells := self.cells(dataset, name, span))]
-        if not found:
-            return pa.array([""] * span.rows, pa.string())
-        return load.text_of(_batch(found), dataset.columns, dataset.plan)
+        found = {name: cells for name in stored if (cells := self.cells(dataset, name, span))}
+        return _texts(found, dataset, span.rows)
 
     def all_texts(self) -> pa.ChunkedArray:
         """``(N,)`` the text of every sample."""
@@ -172,6 +180,10 @@ class Table:
                 self._chunks.move_to_end(key)
                 return self._chunks[key][0]
         found = self._store.tables.column(*key)
+        self._remember(key, found)
+        return found
+
+    def _remember(self, key: tuple[int, str, int], found: Cells | None) -> None:
         weight = 64 if found is None else found[1].nbytes
         with self._lock:
             if key not in self._chunks:
@@ -179,7 +191,6 @@ class Table:
                 self._bytes += weight
             while self._bytes > _REMEMBERED_BYTES and len(self._chunks) > 1:
                 self._bytes -= self._chunks.popitem(last=False)[1][1]
-        return found
 
     def batch(self, dataset: Dataset, span: Span) -> pa.RecordBatch:
         """A whole chunk as its reader made it; columns that no row of it has are left out."""
@@ -201,28 +212,58 @@ class Table:
             yield dataset, span, numbers[at:end] - low
             at = end
 
-    def rows(self, numbers: NDArray[np.int64]) -> list[tuple[Dataset, str, dict[str, object]]]:
+    def rows(self, numbers: NDArray[np.int64]) -> list[Row]:
         """Samples in full, in the order asked: dataset, text, and every field that the row has."""
-        made: list[tuple[Dataset, str, dict[str, object]]] = []
-        for dataset, span, rows in self.located(numbers):
-            at = pa.array(rows)
-            texts = self.texts(dataset, span).take(at).to_pylist()
-            fields: list[dict[str, object]] = [{} for _ in rows]
-            for column in dataset.columns:
-                cells = self.cells(dataset, column.stored, span)
-                if cells is None:
-                    continue
-                for row, value in enumerate(columns.values(cells[1].take(at), cells[0], column)):
-                    if value is not columns.MISSING:
-                        fields[row][column.name] = value
-            made.extend((dataset, text, row_fields) for text, row_fields in zip(texts, fields, strict=True))
-        return made
+        order = np.argsort(numbers, kind="stable")  # rows of a chunk are read together, wherever they were asked for
+        places = list(self.located(numbers[order]))
+        made: dict[int, Row] = {}
+        asked = iter(order.tolist())
+        for some in _together(places):
+            self._read_ahead(some)
+            for dataset, span, rows in some:
+                made.update(zip(itertools.islice(asked, len(rows)), self._rows(dataset, span, rows), strict=True))
+        return [made[at] for at in range(len(numbers))]
+
+    def _rows(self, dataset: Dataset, span: Span, rows: NDArray[np.int64]) -> Iterator[Row]:
+        """Some rows of a chunk in full."""
+        at = pa.array(rows)
+        stored = dict.fromkeys(column.stored for column in dataset.columns)
+        found = {name: (cells[0], cells[1].take(at)) for name in stored if (cells := self.cells(dataset, name, span))}
+        fields: list[dict[str, object]] = [{} for _ in rows]
+        for column in dataset.columns:
+            if column.stored not in found:
+                continue
+            field, array = found[column.stored]
+            for row, value in enumerate(columns.values(array, field, column)):
+                if value is not columns.MISSING:
+                    fields[row][column.name] = value
+        texts = _texts(found, dataset, len(rows)).to_pylist()
+        return zip(itertools.repeat(dataset), texts, fields, strict=False)
+
+    def _read_ahead(self, places: Sequence[tuple[Dataset, Span, NDArray[np.int64]]]) -> None:
+        """Read all columns of some chunks that are not remembered, at once."""
+        wanted = {(d.number, column.stored, span.ordinal) for d, span, _ in places for column in d.columns}
+        with self._lock:
+            missing = sorted(wanted - self._chunks.keys())
+        for key, cells in self._store.tables.chunks(missing).items() if missing else ():
+            self._remember(key, cells)
 
     def _dataset_of(self, number: int) -> Dataset:
         if not 0 <= number < self.size:
             raise Problem(f"There is no sample {number}.", f"Samples are numbered 0 to {self.size - 1}.")
         firsts = [dataset.first for dataset in self.datasets]
         return self.datasets[int(np.searchsorted(firsts, number, side="right")) - 1]
+
+
+def _together(several: Sequence[Some]) -> Iterator[Sequence[Some]]:
+    return (several[at : at + _TOGETHER] for at in range(0, len(several), _TOGETHER))
+
+
+def _texts(found: Mapping[str, Cells], dataset: Dataset, rows: int) -> pa.StringArray:
+    """The text of each row, of its stored columns."""
+    if not found:
+        return pa.array([""] * rows, pa.string())
+    return load.text_of(_batch(list(found.values())), dataset.columns, dataset.plan)
 
 
 def _batch(cells: Sequence[Cells]) -> pa.RecordBatch:

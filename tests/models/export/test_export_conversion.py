@@ -203,3 +203,36 @@ def test_dictionaries_that_differ_between_chunks_become_one(load: Any, export: A
     column = pa.feather.read_table(tmp_path / "b.feather")["c"]
     assert pa.types.is_dictionary(column.type)
     assert pc.cast(column, pa.string()).to_pylist() == ["a", "b", "c", "b"]
+
+
+@pytest.mark.parametrize(
+    ("times", "kind"),
+    [
+        (["2024-01-01T10:00:00", '""', "", "2024-01-02T11:30:00.25"], pa.timestamp("us")),
+        (["2024-01-01T10:00:00Z", "", '""', "2024-01-02T11:30:00.25Z"], pa.timestamp("us", "UTC")),
+    ],
+)
+def test_cells_without_a_time_say_nothing_about_zones(
+    times: list[str], kind: pa.DataType, load: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("id,at\n" + "".join(f"{at},{time}\n" for at, time in enumerate(times)))
+    dataset, batches = load(tmp_path / "a.csv")
+    for order in (slice(None), slice(None, None, -1)):
+        chunks = [Chunk(dataset, batches[0].slice(row, 1)) for row in range(len(times))[order]]
+        finish(write(tmp_path / "b.parquet", chunks, [dataset], replace=True))
+        found = pq.read_table(tmp_path / "b.parquet").column("at")
+        assert found.type == kind
+        assert found.null_count == 2
+
+
+def test_a_type_that_only_a_late_row_tells(load: Any, tmp_path: Path) -> None:
+    """Rows wait for it, whether it comes after many empty ones or is wider than those before."""
+    lines = [{"a": None, "n": 1, "s": {"x": 1}}] * 3 + [{"a": 7, "n": 2.5, "s": {"x": 1, "y": "z"}}]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    dataset, batches = load(tmp_path / "a.jsonl")
+    parts = [Chunk(dataset, batches[0].slice(row, 1)) for row in range(4)]
+    finish(write(tmp_path / "b.parquet", parts, [dataset]))
+    table = pq.read_table(tmp_path / "b.parquet")
+    assert table.schema.field("n").type == pa.float64()
+    assert table.column("a").to_pylist() == [None, None, None, 7]
+    assert table.column("s").to_pylist() == [{"x": 1, "y": None}] * 3 + [{"x": 1, "y": "z"}]
