@@ -19,7 +19,8 @@ KEPT = 10_000
 """Characters that are kept of a row."""
 LONGEST = 1000
 """Characters of a note."""
-SIZE = (860, 560)
+SIZE, SHORT = (860, 560), (640, 340)
+"""With unreadable rows, and without."""
 ROW_HEIGHT = 26
 
 
@@ -63,7 +64,7 @@ class LoadReport(QDialog):
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.accept)
-        self.resize(*SIZE)
+        self.resize(*(SIZE if total else SHORT))
         self.table.selectRow(0)
         (self.table if rows else self.close_button).setFocus()
 
@@ -93,6 +94,7 @@ class LoadReport(QDialog):
         split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         for part in (self.notes, self.table, detail):
             split.addWidget(part)
+        split.setHandleWidth(9)
         split.setSizes([150, 240, 130])
         parts = (column(told, helps, spacing=4), split, row(self.copy, None, self.close_button))
         box = column(*parts, spacing=12, edges=(20, 20, 20, 16))

@@ -108,9 +108,13 @@ class MapDialog(QDialog):
         self._fill(model or self._kind.default, neighbors, min_dist, seed)
 
     def show_estimates(self, full: str, draft: str) -> None:
-        """Say what the model and its draft would take: ``"about 14 min for 10,003 to embed"``."""
-        self.estimates.setText(f"Full: {full}. Draft: {draft}. {DRAFT_HINT}")
+        """Say what the model and its draft would take: ``"about 14 min"``."""
+        self.estimates.setText(f"Full: {full}. Draft: {draft}.\n{DRAFT_HINT}")
         self.draft.setAccessibleDescription(self.estimates.text())
+        layout = self.layout()
+        if layout is not None:  # one more line may be needed
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def parameters(self) -> MapParameters:
         """What stands in the dialog."""
@@ -152,7 +156,9 @@ class MapDialog(QDialog):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         _line(grid, self._kind.label, self.model, self._model_line(), self._kind.hint)
-        grid.addLayout(column(self.draft, self.estimates, spacing=2, edges=(0, 0, 0, 8)), grid.rowCount(), 1)
+        grid.addWidget(self.draft, grid.rowCount(), 1)
+        grid.addWidget(self.estimates, grid.rowCount(), 1)
+        grid.setRowMinimumHeight(grid.rowCount(), 8)
         _line(grid, "&Neighbors", self.neighbors, row(self.neighbors, None), NEIGHBORS_HINT)
         _line(grid, "&Minimum distance", self.min_dist, row(self.min_dist, None), MIN_DIST_HINT)
         grid.addLayout(row(self.repeatable, self.seed, None), grid.rowCount(), 1)

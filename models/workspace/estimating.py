@@ -30,11 +30,12 @@ class Estimate:
 
     @property
     def words(self) -> str:
-        """For people: ``"nothing left to embed"``, ``"about 14 min"``."""
+        """For people: ``"about 14 min"``, ``"10,003 texts to embed"``, ``"nothing left to embed"``."""
         if not self.left:
             return "nothing left to embed"
-        texts = f"{self.left:,} to embed"
-        return f"about {drafting.about(self.seconds)} for {texts}" if self.seconds is not None else texts
+        if self.seconds is None:
+            return f"{self.left:,} text{'' if self.left == 1 else 's'} to embed"
+        return f"about {drafting.about(self.seconds)}"
 
 
 def estimates(workspace: Workspace, model: str | None) -> tuple[Estimate, Estimate]:

@@ -27,7 +27,7 @@ def test_by_the_rate_that_the_model_had(tmp_path: Path) -> None:
         full, _ = estimates(workspace, None)
         assert full.left == 600
         assert full.seconds == pytest.approx(120)
-        assert full.words == "about 2 min for 600 to embed"
+        assert full.words == "about 2 min"
         assert workspace.store.vectors.contents(model.fingerprint) == b"", "it only asks"
         with pytest.raises(Problem):
             estimates(workspace, "no/such-model-anywhere")
@@ -35,4 +35,4 @@ def test_by_the_rate_that_the_model_had(tmp_path: Path) -> None:
 
 def test_in_words() -> None:
     assert Estimate(0, 0.0).words == "nothing left to embed"
-    assert Estimate(7, None).words == "7 to embed"
+    assert Estimate(7, None).words == "7 texts to embed"
