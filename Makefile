@@ -7,13 +7,14 @@ BIN := .venv/bin
 PINS := packaging/constraints.txt
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(PINS)
 
-.PHONY: run test format bench translations clean help
+.PHONY: run test format bench translations app deb tar clean help
 
 help:
 	@echo "make run      start Assay (make run ARGS=\"file.csv\" opens a file)"
 	@echo "make test     lint, types, import contracts, tests"
 	@echo "make format   format the code and sort the imports"
 	@echo "make bench    measure against other libraries (half an hour); ARGS=\"loading\" for one"
+	@echo "make app      build dist/assay, which runs without Python (10 minutes); make deb, make tar: packages of it"
 	@echo "make clean    remove .venv, caches and build results"
 
 run: .venv/.ready-run
@@ -41,6 +42,14 @@ bench: .venv/.ready-test
 # Collects what the window says from the sources, and compiles what is translated (resources/translations).
 translations: .venv/.ready-test
 	$(BIN)/python packaging/translations.py update
+
+# What a person installs who has no Python; packaging/README.md tells what is in it.
+app: .venv/.ready-run
+	@$(PIP) --no-build-isolation --editable ".[package]"
+	$(BIN)/pyinstaller --noconfirm --log-level WARN packaging/assay.spec
+
+deb tar: app
+	$(BIN)/python packaging/$@.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

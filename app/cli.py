@@ -47,17 +47,28 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
+def _self_test(asked: bool) -> None:
+    if asked:
+        from app.self_test import run
+
+        raise typer.Exit(run())
+
+
 @app.callback()
 def assay(
     version: Annotated[
         bool, typer.Option("--version", help="Say the version and end.", callback=_version, is_eager=True)
+    ] = False,
+    self_test: Annotated[
+        bool,
+        typer.Option("--self-test", help="Try the whole journey on the example, and end.", callback=_self_test),
     ] = False,
 ) -> None:
     """Lay synthetic data beside real data, decide what stays, and write a better dataset back out.
 
     Without a command, assay opens the window: assay [FILES or WORKSPACE].
     """
-    del version
+    del version, self_test
 
 
 def run(argv: list[str]) -> int:
@@ -69,9 +80,6 @@ def run(argv: list[str]) -> int:
     Returns:
         0; 2 for a problem that was named on stderr; 130 after Ctrl+C.
     """
-    from models.compiled import use_cache
-
-    use_cache()
     _speak_utf8()
     as_json = "--json" in argv
     try:

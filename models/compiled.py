@@ -14,6 +14,14 @@ Function = TypeVar("Function", bound=Callable[..., object])
 
 elsewhere = Event()
 """Set while another process fills the cache; a window waits for that rather than compile, which would freeze it."""
+SHIPPED = Path(__file__).resolve().parents[1] / "compiled"
+"""Where the bundle keeps machine code that was compiled when it was built; elsewhere there is no such folder."""
+BUILD = "BUILD"
+"""The file in it that names what the code was compiled from."""
+PROCESSORS = ("generic", "x86-64-v3")
+"""Those that code is shipped for: every one, and x86 of about 2013 on, as quick as code made for the very machine."""
+_NEW = ("avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe")
+"""What the second kind can do and the first can not."""
 _handing_over = RLock()
 _PATIENCE = 0.02
 """Seconds between looks."""
@@ -30,9 +38,44 @@ def use_cache() -> None:
     from platformdirs import user_cache_path
 
     folder = _writable(user_cache_path("assay", appauthor=False) / "compiled")
+    if (SHIPPED / BUILD).is_file():
+        folder = _unpacked(folder)
+        # Another processor's name would be another key in the cache.
+        os.environ |= {
+            "NUMBA_CACHE_LOCATOR_CLASSES": "models.compiled_cache.Shipped",
+            "NUMBA_CPU_NAME": processor(),
+            "NUMBA_CPU_FEATURES": "",
+        }
     os.environ["NUMBA_CACHE_DIR"] = str(folder)
     if "numba" in sys.modules:  # numba reads the environment once, when it is imported
         sys.modules["numba"].config.CACHE_DIR = str(folder)
+
+
+def processor() -> str:
+    """Which of :data:`PROCESSORS`, the kinds that code is shipped for, this machine's is."""
+    from llvmlite import binding
+
+    features = binding.get_host_cpu_features()
+    return PROCESSORS[all(features.get(name) for name in _NEW)]
+
+
+def _unpacked(folder: Path) -> Path:
+    """The user's own copy of the machine code that the bundle brings, in ``folder``; made at the first start."""
+    own = folder / (SHIPPED / BUILD).read_text(encoding="ascii")
+    if own.is_dir():
+        return own
+    import shutil
+    import tempfile
+
+    fresh = Path(tempfile.mkdtemp(prefix="new-", dir=folder)) / "compiled"
+    try:
+        shutil.copytree(SHIPPED, fresh, copy_function=shutil.copyfile)
+        fresh.rename(own)
+    except OSError:  # another process was quicker, or the disk is full: then code is compiled when it is needed
+        own.mkdir(exist_ok=True)
+    finally:
+        shutil.rmtree(fresh.parent, ignore_errors=True)
+    return own
 
 
 def waiting() -> Iterator[None]:
