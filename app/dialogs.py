@@ -12,13 +12,14 @@ from PySide6.QtCore import QLocale, QObject, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from app import diagnostics, errors, help_texts
+from app import diagnostics, errors, help_texts, licenses
 from app.actions import ACTIONS
 from app.jobs import Jobs
 from models.load import suffixes
 from models.workspace.comparing import remarks_about
 from models.workspace.estimating import estimates
 from widgets.load_report import LoadReport
+from widgets.long_page import LongPage
 from widgets.map_dialog import MapDialog
 from widgets.report_dialog import ReportDialog
 from widgets.shortcut_sheet import ShortcutSheet
@@ -165,8 +166,12 @@ class Dialogs(QObject):
         self._open(page)
 
     def show_licenses(self) -> None:
-        """Show the licenses of everything that Assay comes with."""
-        self._open(TextPage("Licenses", help_texts.LICENSES, self._window))
+        """Show the licenses of everything that Assay comes with; outside of the bundle many files are read for it."""
+        page = LongPage("Licenses", self._window)
+        page.show_text(help_texts.GATHERING_LICENSES)
+        job = self._jobs.call("licenses", licenses.text, page.show_text, newest=True)
+        page.finished.connect(lambda: job.cancelled.set())
+        self._open(page)
 
     def close(self) -> None:
         """Stop what is being looked up."""

@@ -14,7 +14,7 @@ WHILE_READ_ONLY = (
 
 GATHERING: Page = (("One moment", "Looking up what Assay runs on."),)
 
-LICENSES: Page = (("Assay", "Apache License 2.0"),)
+GATHERING_LICENSES = "Looking up the licenses."
 
 TOUR: Page = (
     (

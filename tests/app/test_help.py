@@ -17,6 +17,7 @@ from app import diagnostics, errors, help_texts
 from app.settings import Settings
 from app.window import Window
 from app.worker import WorkerProcess
+from widgets.long_page import LongPage
 from widgets.text_page import TextPage
 
 
@@ -82,11 +83,19 @@ def test_the_log_folder_is_opened_even_before_there_is_a_log(window: Window) -> 
     assert errors.log_file().parent.is_dir()
 
 
-@pytest.mark.parametrize("name", ["help.map", "help.licenses", "help.about"])
+@pytest.mark.parametrize("name", ["help.map", "help.about"])
 def test_pages_open(window: Window, name: str) -> None:
     window.actions_by_id[name].trigger()
     (page,) = window.findChildren(TextPage)
     assert len(page.page.toPlainText()) > 20
+    page.reject()
+
+
+def test_licenses_of_all_parts_can_be_read(window: Window, qtbot: QtBot) -> None:
+    window.actions_by_id["help.licenses"].trigger()
+    (page,) = window.findChildren(LongPage)
+    qtbot.waitUntil(lambda: "numpy" in page.page.toPlainText(), timeout=60_000)
+    assert "Apache License" in page.page.toPlainText()
     page.reject()
 
 
