@@ -41,11 +41,13 @@ class MapView(MapSurface):
         view_changed(): the map was moved, zoomed or resized.
         legend_toggled(int): the legend entry of this color code was clicked.
         frame_drawn(): a new picture is on the screen.
+        hidden_changed(): other samples are hidden than before.
     """
 
     tool_changed = Signal(str)
     combine_changed = Signal(str)
     legend_toggled = Signal(int)
+    hidden_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +92,11 @@ class MapView(MapSurface):
 
     def show_states(self, hidden: Mask, faded: Mask) -> None:
         """Leave ``hidden`` samples out and draw ``faded`` (dropped) ones faintly; both (N,)."""
+        was = self._points.hidden
         self._points = self._points.with_states(hidden, faded)
         self._refresh()
+        if not np.array_equal(was, hidden):
+            self.hidden_changed.emit()
 
     def show_selected(self, selected: Mask | None) -> None:
         """Make the selected samples, (N,), stand out; None for no selection."""
@@ -149,6 +154,7 @@ class MapView(MapSurface):
         self._input.set_tool(Tool(tool))
         self.tools.tools.show_value(Tool(tool))
         self.setCursor(self._input.cursor())
+        self.setAccessibleDescription(self.describe())
         if changed:
             self.tool_changed.emit(Tool(tool).value)
 
@@ -157,6 +163,7 @@ class MapView(MapSurface):
         changed = Combine(combine) is not self._input.combine
         self._input.combine = Combine(combine)
         self.tools.combines.show_value(Combine(combine))
+        self.setAccessibleDescription(self.describe())
         if changed:
             self.combine_changed.emit(Combine(combine).value)
 
@@ -219,8 +226,17 @@ class MapView(MapSurface):
             parts.append(f"{entry.name}: {entry.count}{'' if entry.shown else ', hidden'}.")
         if self._painting.labels.labels:
             parts.append(f"Regions: {'; '.join(label.text for label in self._painting.labels.labels)}.")
+        parts.append(self._describe_view())
         parts.append(f"Tool: {self.tool()}. Areas: {self.combine()}.")
         return " ".join(parts)
+
+    def _describe_view(self) -> str:
+        """Where one looks."""
+        if self._navigation.follows:
+            return "All of it is in view."
+        return (
+            f"The view is {self._navigation.camera.scale / self._navigation.fit_scale:.1f} times as close as all of it."
+        )
 
     def sizeHint(self) -> QSize:
         """Room for the map of the drawing."""
