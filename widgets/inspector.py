@@ -120,8 +120,8 @@ class Inspector(QWidget):
         if sample is not None:
             self.card.show_sample(sample)
             self.card.show_beside(beside or (real[0].sample if real else None))
-            self.nearest_real.show_neighbors(real)
-            self.nearest_synthetic.show_neighbors(synthetic)
+            self.nearest_real.show_neighbors(real, sample)
+            self.nearest_synthetic.show_neighbors(synthetic, sample)
         self.card.setVisible(sample is not None)
         ready = sample is not None and neighbors_ready
         self.nearest_real.setVisible(ready)
@@ -130,6 +130,11 @@ class Inspector(QWidget):
         self._show_place()
         if other:
             self._reveal_card()
+
+    def show_pictures(self, pictures: Mapping[int, bytes]) -> None:
+        """Show small pictures (PNG made by this application) of the nearest samples, by sample."""
+        self.nearest_real.show_pictures(pictures)
+        self.nearest_synthetic.show_pictures(pictures)
 
     def forbid(self, why: str) -> None:
         """Let nobody decide, and say why."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, Q
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
+from widgets.field_name import WRAP, breakable, lines_of
 from widgets.parts import button, column
 from widgets.theme import LIGHT, Theme
 from widgets.wording import NOTHING, short_value, value_text, visible
@@ -29,9 +30,15 @@ _WRAP = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 class FieldValue(QAbstractButton):
     """One value; a click, Space or Enter opens and closes it, its menu and Ctrl+C copy it."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: int = 1) -> None:
+        """Show nothing yet.
+
+        Args:
+            lines: A value that fits into so many lines is shown whole; a longer one in one until it is opened.
+        """
         super().__init__(checkable=True)
         self._theme = LIGHT
+        self._lines = lines
         self._value: Any = None
         self._line = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -75,6 +82,8 @@ class FieldValue(QAbstractButton):
         """The text as it stands on the screen."""
         if self.isChecked():
             return visible(value_text(self._value, _OPENED)).replace("\r", "")
+        if self._whole():
+            return self._line
         return self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, self.width())
 
     def sizeHint(self) -> QSize:
@@ -91,16 +100,24 @@ class FieldValue(QAbstractButton):
         """Paint the value, and a frame where the keyboard is."""
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.muted if self._value is None else self._theme.text))
-        painter.drawText(self.rect().adjusted(0, 1, 0, 0), int(_WRAP), self.shown())
+        whole = not self.isChecked() and self._whole() > 1
+        shown, wrap = (breakable(self._line), WRAP) if whole else (self.shown(), _WRAP)
+        painter.drawText(self.rect().adjusted(0, 1, 0, 0), int(wrap), shown)
         if self.hasFocus():
             painter.setPen(QColor(self._theme.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _whole(self) -> int:
+        """Lines that the closed value takes where it is shown whole; 0 where it is cut to one."""
+        return lines_of(self._line, self.fontMetrics(), self.width(), self._lines) if self._lines > 1 else 0
 
     def _fit(self) -> None:
         height = self.sizeHint().height()
         if self.isChecked():
             room = QRect(0, 0, max(self.width(), 1), 1 << 20)
             height = max(height, self.fontMetrics().boundingRect(room, int(_WRAP), self.shown()).height() + 3)
+        else:
+            height += self.fontMetrics().lineSpacing() * max(self._whole() - 1, 0)
         # Within reason: an opened value is read by scrolling the panel.
         self.setFixedHeight(min(height, 4000))
         self.update()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -18,9 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from models.dataset import Neighbor
+from models.dataset import Neighbor, Sample
 from widgets.parts import column
 from widgets.theme import LIGHT, Theme, colors, plain
+from widgets.viewers import kind_of_viewer
 from widgets.wording import one_line
 
 CARDS = 5
@@ -30,10 +32,14 @@ _LEADING = 18
 _SIDE = 14
 _HEAD = 26
 _FOOT = 8
+_SQUARE = 60
+"""Pixels of a picture's longer side."""
+_AROUND = 8
+"""Pixels above and below a picture."""
 
 
 class NeighborCard(QAbstractButton):
-    """One neighbor: dataset, distance, the beginning of its text; the left edge has its role's color.
+    """One neighbor: dataset, distance, its picture or the beginning of its text; the left edge has its role's color.
 
     Signals:
         chosen(int): clicked; the number of the sample.
@@ -47,6 +53,8 @@ class NeighborCard(QAbstractButton):
         self._neighbor: Neighbor | None = None
         self._text = ""
         self._lines: list[str] = []
+        self._pictured = False
+        self._picture: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -58,14 +66,29 @@ class NeighborCard(QAbstractButton):
         self._theme = theme
         self.update()
 
-    def show_neighbor(self, neighbor: Neighbor) -> None:
-        """Show ``neighbor``."""
-        self._neighbor = neighbor
+    def show_neighbor(self, neighbor: Neighbor, focused: Sample | None = None) -> None:
+        """Show ``neighbor`` of the focused sample; its picture, if it has one, comes by :meth:`show_picture`."""
         sample = neighbor.sample
-        self._text = one_line(sample.text) or "no text"
-        self.setAccessibleName(f"Nearest {sample.role}, distance {distance(neighbor)}: {self._text}")
+        if self._neighbor is None or self._neighbor.sample.number != sample.number:
+            self._picture = None
+        self._neighbor = neighbor
+        viewer = kind_of_viewer(sample.modality)
+        self._pictured = viewer.is_pictured
+        self._text = viewer.brief(sample, focused)
+        said = self._text or one_line(sample.text)
+        self.setAccessibleName(f"Nearest {sample.role}, distance {distance(neighbor)}: {said}")
         self.setToolTip("Show this sample")
         self._fit()
+
+    def show_picture(self, data: bytes) -> None:
+        """Show the neighbor's picture, a PNG made by this application; empty where it cannot be shown."""
+        self._picture = QImage.fromData(data) if data else QImage()
+        self.update()
+
+    @property
+    def picture(self) -> QImage | None:
+        """The neighbor's picture; None where it is on its way, or there is none."""
+        return self._picture
 
     @property
     def neighbor(self) -> Neighbor | None:
@@ -77,7 +100,9 @@ class NeighborCard(QAbstractButton):
         return list(self._lines)
 
     def sizeHint(self) -> QSize:
-        """A head line and the lines of the text."""
+        """A head line and the lines of the text, or as high as a picture."""
+        if self._pictured:
+            return QSize(200, _SQUARE + 2 * _AROUND)
         return QSize(200, _HEAD + _LEADING * max(len(self._lines), 1) + _FOOT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,10 +126,32 @@ class NeighborCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_head(painter, self._neighbor)
+        if self._pictured:
+            self._paint_picture(painter)
         painter.setPen(QColor(self._theme.text))
         for place, line in enumerate(self._lines):
             top = _HEAD + place * _LEADING
-            painter.drawText(QRect(_SIDE, top, self._room(), _LEADING), _MIDDLE, line)
+            painter.drawText(QRect(self._left, top, self._room(), _LEADING), _MIDDLE, line)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """Paint the picture on its place; while it is on its way an empty frame."""
+        square = QRect(_SIDE, _AROUND, _SQUARE, _SQUARE)
+        painter.save()
+        painter.setPen(QColor(self._theme.muted))
+        if self._picture is not None and self._picture.isNull():
+            painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), "not shown")
+        elif self._picture is not None:
+            size = self._picture.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(QPoint(0, 0), size.expandedTo(QSize(1, 1)))
+            place.moveCenter(square.center())
+            enlarged = place.width() >= 2 * self._picture.width()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not enlarged)
+            painter.drawImage(place, self._picture)
+            square = place
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QColor(self._theme.line))
+        painter.drawRect(square.adjusted(0, 0, -1, -1))
+        painter.restore()
 
     def _paint_ground(self, painter: QPainter) -> None:
         named = colors(self._theme)
@@ -124,7 +171,7 @@ class NeighborCard(QAbstractButton):
         font = painter.font()
         font.setPixelSize(12)
         painter.setFont(font)
-        place = QRect(_SIDE, 5, self._room(), _HEAD - 6)
+        place = QRect(self._left, 5, self._room(), _HEAD - 6)
         shown = distance(neighbor)
         painter.setPen(QColor(self._theme.ink(neighbor.sample.role)))
         painter.drawText(place, _MIDDLE, shown)
@@ -141,15 +188,20 @@ class NeighborCard(QAbstractButton):
         if self._neighbor is not None:
             self.chosen.emit(self._neighbor.sample.number)
 
+    @property
+    def _left(self) -> int:
+        return _SIDE + (_SQUARE + _SIDE if self._pictured else 0)
+
     def _room(self) -> int:
-        return max(self.width() - 2 * _SIDE, 1)
+        return max(self.width() - self._left - _SIDE, 1)
 
     def _fit(self) -> None:
         layout = QTextLayout(self._text, self.font())
         layout.setTextOption(_wrapping())
         layout.beginLayout()
         spans: list[tuple[int, int]] = []
-        while len(spans) < _LINES and (line := layout.createLine()).isValid():
+        most = _LINES - 1 if self._pictured else _LINES
+        while len(spans) < most and (line := layout.createLine()).isValid():
             line.setLineWidth(self._room())
             line.setPosition(QPointF(0, 0))
             spans.append((line.textStart(), line.textLength()))
@@ -202,10 +254,17 @@ class NearestCards(QWidget):
         for card in self.cards:
             card.set_theme(theme)
 
-    def show_neighbors(self, neighbors: Sequence[Neighbor]) -> None:
-        """Show the first five, nearest first."""
+    def show_neighbors(self, neighbors: Sequence[Neighbor], focused: Sample | None = None) -> None:
+        """Show the first five of the focused sample, nearest first."""
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(neighbors))
             if place < len(neighbors):
-                card.show_neighbor(neighbors[place])
+                card.show_neighbor(neighbors[place], focused)
         self.none.setVisible(not neighbors)
+
+    def show_pictures(self, pictures: Mapping[int, bytes]) -> None:
+        """Show these pictures (PNG made by this application) on the cards of their samples."""
+        for card in self.cards:
+            neighbor = card.neighbor
+            if neighbor is not None and neighbor.sample.number in pictures:
+                card.show_picture(pictures[neighbor.sample.number])

@@ -131,9 +131,9 @@ class MapView(MapSurface):
         self._arrange()
         self._refresh()
 
-    def show_hover_text(self, text: str) -> None:
-        """Show plain text beside the pointer; an empty one hides it."""
-        self._hover_text.show_at(text, self._pointer, self.size())
+    def show_hover_text(self, text: str, picture: bytes = b"") -> None:
+        """Show plain text beside the pointer, below a small picture (PNG) if there is one; an empty text hides both."""
+        self._hover_text.show_at(text, self._pointer, self.size(), picture)
 
     def show_message(self, text: str) -> None:
         """Write a plain line into the middle of the map (why it is empty, what is coming); empty for none."""

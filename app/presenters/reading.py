@@ -82,6 +82,14 @@ class ReadingPresenter(QObject):
         sample, near, beside = found
         real, synthetic = near or ((), ())
         self._inspector.show_focus(self._place(sample.number), sample, real, synthetic, near is not None, beside)
+        workspace = self._session.workspace
+        if near is None or not workspace.has_pictures(sample.modality):
+            return
+        numbers = [neighbor.sample.number for neighbor in (*real, *synthetic)]
+        # Large images take a while to be made small: the sample itself does not wait for its neighbors'.
+        self._session.jobs.call(
+            "pictures", lambda: workspace.thumbnails(numbers), self._inspector.show_pictures, newest=True
+        )
 
     def _place(self, number: int) -> int:
         numbers = self._session.numbers

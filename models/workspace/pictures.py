@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import numpy as np
 
@@ -43,7 +44,8 @@ def thumbnails(store: Store, table: Table, numbers: Sequence[int]) -> dict[int, 
             made[marks[number]] = known[marks[number]] = embedder.thumbnail(content)
         except Problem:
             known[marks[number]] = b""
-    store.thumbnails.add(made)
+    with suppress(Problem):  # a full disk is told by whatever writes next; the pictures are there all the same
+        store.thumbnails.add(made)
     return {number: known[marks[number]] for number in wanted}
 
 

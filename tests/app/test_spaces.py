@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from app.presenters.map import MapPresenter
 from app.presenters.reading import ReadingPresenter
 from app.presenters.spaces import SpacesPresenter
 from app.session import Session
@@ -15,7 +17,9 @@ from models.dataset import Role
 from models.selection import Everything, Mode
 from models.stage import finish, run_here
 from models.workspace import Workspace
+from widgets.data_panel import DataPanel
 from widgets.inspector import Inspector
+from widgets.map_hover import HoverText
 from widgets.map_view import MapView
 from widgets.theme import LIGHT
 from widgets.viewers.image import ImageViewer
@@ -119,3 +123,26 @@ def test_the_inspector_shows_an_image_beside_the_nearest_real_one(qtbot: QtBot, 
     assert isinstance(viewer, ImageViewer)
     qtbot.waitUntil(lambda: not viewer.beside.isHidden(), timeout=WAIT_MS)
     assert (viewer.picture.image.width(), viewer.beside.image.width()) == (40, 40)
+
+
+def test_neighbors_and_what_is_under_the_pointer_are_shown_as_pictures(qtbot: QtBot, session: Session) -> None:
+    session.changed.emit(session.workspace.show_map("image"))
+    inspector, view, panel = Inspector(), MapView(), DataPanel()
+    for widget in (inspector, view, panel):
+        qtbot.addWidget(widget)
+    ReadingPresenter(session, inspector)
+    MapPresenter(session, view, panel, LIGHT)
+    view.resize(500, 400)
+    view.show()
+    session.look_at(3)
+    cards = [*inspector.nearest_real.cards, *inspector.nearest_synthetic.cards]
+    qtbot.waitUntil(lambda: all(card.picture is not None for card in cards), timeout=WAIT_MS)
+    assert all(card.picture.width() == 40 for card in cards if card.picture is not None)
+    view.hovered.emit(5, QPoint(10, 10))
+    text = view.findChild(HoverText)
+    qtbot.waitUntil(lambda: not text.picture_place().isEmpty(), timeout=WAIT_MS)
+    assert text.text() == "real · real"  # what it looks like, not its fields
+    view.hovered.emit(26, QPoint(10, 10))
+    qtbot.waitUntil(lambda: text.text() != "real · real", timeout=WAIT_MS)
+    assert text.text().startswith("rows · real\na: 2")
+    assert text.picture_place().isEmpty()

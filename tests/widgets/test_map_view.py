@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -244,6 +244,27 @@ def test_hovering_tells_the_sample_once_and_the_text_is_plain(qtbot, view):
     QTest.mouseMove(view, QPoint(690, 490))
     assert told[-1][0] == -1
     assert not label.isVisible()
+
+
+def test_a_picture_stands_above_the_text_beside_the_pointer(qtbot, view):
+    image = QImage(96, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    label = view._hover_text
+    view.show_hover_text("people · real")
+    without = label.height()
+    assert label.picture_place().isEmpty()
+    view.show_hover_text("people · real", data.data())
+    place = label.picture_place()
+    assert (place.width(), place.height()) == (112, 56)
+    assert label.height() > without + place.height()
+    assert label.rect().contains(place)
+    assert label.grab().toImage().pixelColor(place.center()).name() == "#008080"
+    view.show_hover_text("people · real", b"no picture")
+    assert label.height() == without
 
 
 def test_esc_clears(qtbot, view):

@@ -163,3 +163,87 @@ def test_the_inspector_puts_the_nearest_real_row_beside(qtbot: QtBot) -> None:
     assert inspector.card.fields.isHidden()
     inspector.show_focus(-1, ROW, [Neighbor(near, 0.5)], [], True, beside=ROW)
     assert viewer.summary.text().startswith("The same")
+
+
+LONG = {"Administrative": 1, "ProductRelated_Duration": 2.5, "VisitorType": "Returning_Visitor", "when": "2026-01-05"}
+
+
+@pytest.mark.parametrize("width", [228, 285])
+def test_names_of_columns_are_broken_at_their_seams_rather_than_cut(qtbot: QtBot, width: int) -> None:
+    viewer = TabularViewer()
+    qtbot.addWidget(viewer)
+    viewer.resize(width, 500)
+    viewer.show_sample(replace(ROW, fields=LONG))
+    viewer.show_beside(replace(ROW, number=1, fields=LONG))
+    viewer.show()
+    assert [row.name.shortened() for row in viewer.rows] == list(LONG)
+    lines = {row.name.text(): row.name.lines() for row in viewer.rows}
+    assert lines["Administrative"] == lines["when"] == 1
+    assert lines["ProductRelated_Duration"] in (2, 3)
+    tall = {row.name.text(): row.name.height() for row in viewer.rows}
+    assert tall["ProductRelated_Duration"] > tall["when"]
+    assert [head.shortened() for head in viewer.heads] == ["This row", "Nearest real"]
+
+
+def test_values_side_by_side_take_two_lines_before_they_are_cut(qtbot: QtBot) -> None:
+    viewer = TabularViewer()
+    qtbot.addWidget(viewer)
+    viewer.resize(285, 500)
+    hostile = "x" * 5000
+    viewer.show_sample(replace(ROW, fields={**LONG, "long": hostile, hostile: 1}))
+    viewer.show_beside(replace(ROW, number=1, fields=LONG))
+    viewer.show()
+    value = {row.name.text(): row.value for row in viewer.rows}
+    assert value["VisitorType"].shown() == "Returning_Visitor"
+    assert value["VisitorType"].height() > value["when"].height()
+    assert value["long"].shown().endswith("…")
+    assert value["long"].height() == value["when"].height()
+    assert viewer.rows[-1].name.lines() == 0
+    assert "…" in viewer.rows[-1].name.shortened()
+    viewer.rows[-1].name.grab()
+    value["VisitorType"].grab()
+
+
+def neighbors(modality: str, *fields: dict[str, object]) -> list[Neighbor]:
+    return [
+        Neighbor(Sample(10 + at, "shop", Role.REAL, None, modality, "a: 1\nb: 2", values), 0.5)
+        for at, values in enumerate(fields)
+    ]
+
+
+def test_cards_of_rows_say_in_what_they_differ(qtbot: QtBot) -> None:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(330, 900)
+    real = neighbors("tabular", {**ROW.fields, "a": 0.0}, {**ROW.fields, "b": "Mar", "e": 2})
+    inspector.show_focus(-1, ROW, real, (), True)
+    inspector.show()
+    cards = inspector.nearest_real.cards
+    assert cards[0].lines() == ["The same in every field"]
+    assert cards[1].lines() == ["b Mar · e 2"]
+
+
+def test_cards_of_images_show_pictures(qtbot: QtBot) -> None:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(330, 900)
+    image = Sample(0, "people", Role.SYNTHETIC, None, "image", "file: a.png\nwidth: 2", {"file": "a.png"}, content=b"")
+    real = neighbors("image", {"file": "b.png"}, {"file": "c.png"})
+    inspector.show_focus(-1, image, real, (), True)
+    inspector.show()
+    card, broken = inspector.nearest_real.cards[:2]
+    assert card.lines() == [""]  # not its fields
+    assert card.picture is None
+    height = card.height()
+    inspector.show_pictures({10: png(96, 48), 11: b"", 999: png(1, 1)})
+    assert card.picture is not None
+    assert (card.picture.width(), card.height()) == (96, height)
+    assert card.grab().toImage().pixelColor(40, height // 2).name() == "#008080"
+    assert broken.picture is not None
+    assert broken.picture.isNull()
+    broken.grab()
+    inspector.show_focus(-1, image, real, (), True)  # read again, after a decision: no picture flickers
+    assert card.picture is not None
+    inspector.show_focus(-1, image, real[1:], (), True)
+    assert card.picture is None
+    assert "a: 1" in card.accessibleName()

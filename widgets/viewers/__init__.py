@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from widgets.viewers.image import ImageViewer
 from widgets.viewers.tabular import TabularViewer
 from widgets.viewers.text import TextViewer
 from widgets.viewers.vector import VectorViewer
 from widgets.viewers.viewer import Viewer
 
-__all__ = ["VIEWERS", "Viewer", "viewer_for"]
+__all__ = ["VIEWERS", "Viewer", "kind_of_viewer", "viewer_for"]
 
-VIEWERS: dict[str, Callable[[], Viewer]] = {
+VIEWERS: dict[str, type[Viewer]] = {
     "text": TextViewer,
     "tabular": TabularViewer,
     "image": ImageViewer,
@@ -22,4 +20,9 @@ VIEWERS: dict[str, Callable[[], Viewer]] = {
 
 def viewer_for(modality: str) -> Viewer:
     """A new viewer for ``modality``; one that this version does not know is shown as its text."""
-    return VIEWERS.get(modality, TextViewer)()
+    return kind_of_viewer(modality)()
+
+
+def kind_of_viewer(modality: str) -> type[Viewer]:
+    """What shows samples of ``modality``, to be asked what it says of them in short."""
+    return VIEWERS.get(modality, TextViewer)

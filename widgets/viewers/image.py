@@ -78,6 +78,13 @@ class Picture(QWidget):
 class ImageViewer(Viewer):
     """Shows an image; the nearest real one comes beside it when it is known."""
 
+    is_pictured = True
+
+    @classmethod
+    def brief(cls, sample: Sample, focused: Sample | None = None) -> str:
+        """What an image's own text says of it; empty where that is only a summary of its fields."""
+        return "" if "\n" in sample.text.strip() else one_line(sample.text, 120)
+
     def __init__(self) -> None:
         super().__init__()
         self.picture = Picture()
@@ -108,8 +115,7 @@ class ImageViewer(Viewer):
 
     def show_sample(self, sample: Sample) -> None:
         """Show the image of ``sample``."""
-        # Several lines are a summary of the fields, which stand below anyway.
-        words = "" if "\n" in sample.text.strip() else one_line(sample.text, 120)
+        words = self.brief(sample)
         self.picture.show_image(sample.content, f"Image {words}".strip())
         self.name.setText(words)
         self.name.setVisible(bool(words))

@@ -5,34 +5,36 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.columns.canonical import canonical
 from models.dataset import Sample
-from widgets.elided_label import MIDDLE, ElidedLabel
+from widgets.field_name import FieldName
 from widgets.inspector_fields import AT_ONCE, MORE, FieldValue
 from widgets.parts import button, column
 from widgets.theme import LIGHT, Theme, dress, plain
 from widgets.viewers.viewer import Viewer
-from widgets.wording import NOTHING, visible
+from widgets.wording import NOTHING, one_line, short_value, visible
 
 DIFFERS = "≠"
 """Stands between two values that differ: a sign, not only a color."""
-_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_LINES = 2
+"""Lines of a value until it is opened: beside another one there is little room, and ends differ, too."""
+_WIDEST_NAME = 92
+"""Pixels of a name's longest word that the values make room for."""
+_TOLD = 12
+"""Fields that a small card names at most; it has room for fewer."""
 
 
 class FieldRow:
     """One field: its name, its value, a sign, and the other row's value."""
 
     def __init__(self, theme: Theme) -> None:
-        self.name = ElidedLabel("", "muted small", MIDDLE)
-        self.name.setAlignment(_TOP)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.name.setContentsMargins(0, 1, 0, 0)
-        self.value = FieldValue()
+        self.name = FieldName()
+        self.value = FieldValue(lines=_LINES)
         self.sign = plain("", "strong")
         self.sign.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.other = FieldValue()
+        self.other = FieldValue(lines=_LINES)
         self.set_theme(theme)
 
     @property
@@ -81,12 +83,24 @@ class TabularViewer(Viewer):
         self.rows: list[FieldRow] = []
         self.summary = plain("", "small")
         self.summary.setWordWrap(True)
-        self.heads = [plain(text, "muted small") for text in ("This row", "Nearest real")]
+        self.heads = [FieldName(), FieldName()]
+        for head, text in zip(self.heads, ("This row", "Nearest real"), strict=True):
+            head.setText(text)
         self.more = button("", "link small")
         self.more.clicked.connect(self.show_more)
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._lay_out()
+
+    @classmethod
+    def brief(cls, sample: Sample, focused: Sample | None) -> str:
+        """The fields in which a row differs from the focused one, with its values of them."""
+        if focused is None or focused.modality != sample.modality:
+            return super().brief(sample, focused)
+        names = dict.fromkeys((*focused.fields, *sample.fields))
+        apart = [name for name in names if not same(focused.fields.get(name), sample.fields.get(name))]
+        told = [f"{one_line(name, 60)} {short_value(sample.fields.get(name))}" for name in apart[:_TOLD]]
+        return " · ".join(told) if told else "The same in every field"
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
@@ -126,6 +140,8 @@ class TabularViewer(Viewer):
             else:
                 row.hide()
         self.heads[1].setVisible(self._beside is not None)
+        needed = max((row.name.needed() for row in self.rows[: len(few)]), default=0)
+        self._grid.setColumnMinimumWidth(0, min(needed, _WIDEST_NAME))
         self._table.show()
         self._summarize(names)
         left = len(names) - len(few)
@@ -148,6 +164,7 @@ class TabularViewer(Viewer):
         place = len(self.rows) + 1
         for at, part in enumerate(row.parts):
             self._grid.addWidget(part, place, at)
+            self._grid.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         self.rows.append(row)
 
     def _lay_out(self) -> None:
@@ -158,15 +175,10 @@ class TabularViewer(Viewer):
             self._grid.setColumnStretch(at, stretch)
         self._grid.setColumnMinimumWidth(2, 10)
         for at, head in zip((1, 3), self.heads, strict=True):
-            self._grid.addWidget(_narrow(head), 0, at)
+            self._grid.addWidget(head, 0, at, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(self.summary, self._table, self.more, spacing=6))
 
 
 def same(one: Any, other: Any) -> bool:
     """Whether two values are the same, however they were written: ``0`` and ``0.0``, ``True`` and ``true``."""
     return canonical(one) == canonical(other) and isinstance(canonical(one), bool) == isinstance(canonical(other), bool)
-
-
-def _narrow(label: QLabel) -> QLabel:
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.dataset import Sample
 from widgets.theme import Theme
+from widgets.wording import one_line
 
 
 class Viewer(QWidget):
@@ -13,6 +14,19 @@ class Viewer(QWidget):
 
     shows_fields = False
     """Whether it shows the sample's fields, so that nobody else has to."""
+
+    is_pictured = False
+    """Whether its samples are told by small pictures in lists, rather than by their text."""
+
+    @classmethod
+    def brief(cls, sample: Sample, focused: Sample | None) -> str:
+        """What a small card says of a sample, in one line, bounded and plain.
+
+        Args:
+            sample: The sample of the card.
+            focused: The one that is read at present; None where none is.
+        """
+        return one_line(sample.text) or "no text"
 
     def show_sample(self, sample: Sample) -> None:
         """Show ``sample`` in place of what was shown before, with nothing beside it."""
