@@ -19,7 +19,7 @@ from models.columns.cells import (
     inside,
     null_is_missing,
 )
-from models.columns.decoding import typed, values
+from models.columns.decoding import typed, values, without_blanks
 from models.columns.encoding import encode
 from models.columns.hashing import hashes, row_hashes
 from models.columns.json_text import dump, dump_bytes
@@ -54,4 +54,5 @@ __all__ = [
     "text_of_value",
     "typed",
     "values",
+    "without_blanks",
 ]

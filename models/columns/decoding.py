@@ -76,14 +76,19 @@ def _typed_native(array: pa.Array, meaning: ColumnType) -> pa.Array:
 
 def _typed_raw(array: pa.Array, meaning: ColumnType) -> pa.Array:
     target = ARROW_TYPES.get(meaning, pa.string())
-    blank = pc.equal(array, "")
-    array = pc.if_else(blank, pa.scalar(None, pa.string()), array)
+    array = without_blanks(array)
     try:
         if meaning is ColumnType.TIMESTAMP:
             return _raw_timestamps(array)
         return pc.cast(pc.utf8_lower(array) if meaning is ColumnType.BOOLEAN else array, target)
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
         return _by_value([None if text is None else _parsed(text, meaning) for text in array.to_pylist()], meaning)
+
+
+def without_blanks(array: pa.Array) -> pa.Array:
+    """CSV cells with nulls for the empty ones that were quoted."""
+    blank = pc.equal(array, "")
+    return pc.if_else(blank, pa.scalar(None, array.type), array) if pc.any(blank).as_py() else array
 
 
 def _raw_timestamps(array: pa.Array) -> pa.Array:

@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from models.columns import JSON, MISSING, RAW, as_text, cells_of, encode, typed, values
+from models.columns import JSON, MISSING, RAW, as_text, cells_of, encode, typed, values, without_blanks
 from models.dataset import Column, ColumnType
 
 _SCALARS = (ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.BOOLEAN, ColumnType.DATE, ColumnType.TIMESTAMP)
@@ -52,7 +52,7 @@ def _writable(type_: pa.DataType) -> bool:
 def _exactly(array: pa.Array, field: pa.Field, column: Column) -> pa.Array:
     """Typed cells; times without a zone stay without one, and empty cells say nothing about that."""
     if column.type is ColumnType.TIMESTAMP:
-        said = pc.if_else(pc.equal(array, ""), pa.scalar(None, pa.string()), array)
+        said = without_blanks(array)
         if said.null_count == len(said):
             return pa.nulls(len(said))
         try:

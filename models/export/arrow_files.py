@@ -6,7 +6,6 @@ from collections.abc import Callable, Generator, Iterable
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from models.export.arrow_cells import fitted
 from models.export.fitting import write_fitted
@@ -24,7 +23,7 @@ class Parquet:
 
     def write(self, sink: Sink, chunks: Iterable[Chunk], layout: Layout) -> Generator[int, None, None]:
         """Write the rows; yields the rows of each chunk once they are taken in."""
-        return _write(chunks, layout, lambda schema: RowGroups(pq.ParquetWriter(sink, schema, compression="zstd")))
+        return _write(chunks, layout, lambda schema: RowGroups(sink, schema))
 
 
 class Feather:

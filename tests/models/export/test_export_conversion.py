@@ -236,3 +236,21 @@ def test_a_type_that_only_a_late_row_tells(load: Any, tmp_path: Path) -> None:
     assert table.schema.field("n").type == pa.float64()
     assert table.column("a").to_pylist() == [None, None, None, 7]
     assert table.column("s").to_pylist() == [{"x": 1, "y": None}] * 3 + [{"x": 1, "y": "z"}]
+
+
+def test_columns_that_repeat_have_dictionaries_and_others_have_none(load: Any, export: Any, tmp_path: Path) -> None:
+    table = pa.table(
+        {
+            "n": list(range(100)),
+            "kind": ["a", "b"] * 50,
+            "s": [{"x": ["u", "v"]}] * 100,
+            "m": pa.array([[("k", 1)]] * 100, pa.map_(pa.string(), pa.int64())),
+        }
+    )
+    pq.write_table(table, tmp_path / "a.parquet")
+    export(tmp_path / "b.parquet", load(tmp_path / "a.parquet"))
+    group = pq.read_metadata(tmp_path / "b.parquet").row_group(0)
+    columns = [group.column(at) for at in range(group.num_columns)]
+    assert [column.path_in_schema for column in columns if not column.has_dictionary_page] == ["n"]
+    assert len(columns) == 5
+    assert pq.read_table(tmp_path / "b.parquet").equals(table)
