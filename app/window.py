@@ -47,6 +47,8 @@ from widgets.theme import Theme
 from widgets.welcome import Welcome
 
 _SMALLEST = (900, 560)
+_BELOW_TOOLS = 56
+"""Logical pixels from the top of the map at which messages lie: its tools stay in reach."""
 
 
 class Window(QMainWindow):
@@ -100,10 +102,10 @@ class Window(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
-        layout.addWidget(self.messages)
         layout.addWidget(self._pages, 1)
         self._pages.addWidget(self.welcome)
         self.setCentralWidget(body)
+        self.messages.lie_over(self._pages, _BELOW_TOOLS)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.jobs, 1)
         self.search.setObjectName("search")

@@ -28,7 +28,7 @@ COMBINES = (
 
 
 class MapTools(QWidget):
-    """Two segmented controls that stand side by side, below each other, or with short labels.
+    """Two segmented controls that stand side by side, with short labels, or below each other.
 
     Signals:
         tool_chosen(str): a ``Tool`` value.
@@ -53,17 +53,15 @@ class MapTools(QWidget):
 
     def fit_into(self, width: int) -> None:
         """Arrange for a map of this width, in logical pixels, and take the size that needs."""
-        for narrow in (False, True):
+        # A second row covers more of the map than short labels cost.
+        for beside, narrow in ((True, False), (True, True), (False, False), (False, True)):
             self.tools.set_narrow(narrow)
             self.combines.set_narrow(narrow)
             first, second = self.tools.sizeHint(), self.combines.sizeHint()
-            if max(first.width(), second.width()) <= width:
+            across = first.width() + GAP - 2 * SHADOW
+            if (across + second.width() if beside else max(first.width(), second.width())) <= width:
                 break
-        beside = first.width() + GAP - 2 * SHADOW + second.width()
-        if beside <= width:
-            self._place(first, second, first.width() + GAP - 2 * SHADOW, 0)
-        else:
-            self._place(first, second, 0, first.height() + GAP - 2 * SHADOW)
+        self._place(first, second, *((across, 0) if beside else (0, first.height() + GAP - 2 * SHADOW)))
 
     def _place(self, first: QSize, second: QSize, x: int, y: int) -> None:
         self.tools.setGeometry(0, 0, first.width(), first.height())

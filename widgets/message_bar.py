@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
@@ -15,6 +15,10 @@ from widgets.theme import plain
 INFO_MS = 6000
 """How long news stay; warnings and errors stay until someone has read and closed them."""
 MOST_WAITING = 20
+WIDEST = 720
+"""Logical pixels of a bar that lies over something: longer lines are hard to read."""
+AROUND = 12
+"""Logical pixels left free beside it."""
 KINDS = ("info", "warning", "error")
 
 
@@ -45,6 +49,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._waiting: deque[Message] = deque()
         self._shown: Message | None = None
+        self._under: QWidget | None = None
+        self._top = 0
         self._timer = QTimer(self, singleShot=True, interval=info_ms)
         self._timer.timeout.connect(self._leave)
         self.setProperty("class", "message")
@@ -67,6 +73,35 @@ class MessageBar(QFrame):
         self.setLayout(line)
         self.action.clicked.connect(self._act)
         self.close_button.clicked.connect(self.close_message)
+
+    def lie_over(self, under: QWidget, top: int) -> None:
+        """Float over a widget, ``top`` logical pixels below its upper edge: nothing moves when a message comes."""
+        self._under, self._top = under, top
+        self.setParent(under.parentWidget())
+        under.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the bar lies over."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._fit()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Take the size that other words need."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        if self._under is None or self._shown is None:
+            return
+        room = self._under.geometry()
+        width = max(min(WIDEST, room.width() - 2 * AROUND), 1)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry(room.x() + (room.width() - width) // 2, room.y() + self._top, width, height)
+        self.raise_()
 
     @property
     def shown(self) -> Message | None:
@@ -128,6 +163,7 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        self._fit()
         # Screen readers read an alert at once, wherever the focus is.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()

@@ -15,14 +15,14 @@ from models.selection import And, Not, Or, Selection, Where
 from models.workspace import Workspace
 from widgets.theme import Theme
 
-MOST = 20
+MOST = 12
 """Categories with a color of their own; the rest shares one."""
 _BINS = 8
 
-# Okabe-Ito first, then further hues of even lightness that hold on white and on near black.
+# None of them is a role's color, on white or on near black; of even lightness, so that they hold on both.
 _HUES = (
-    *("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#882255", "#117733", "#AA4499", "#999933"),
-    *("#6699CC", "#CC6677", "#44AA99", "#DDAA33", "#7A5195", "#88CCEE", "#EF5675", "#4A7C59", "#B07AA1", "#A0522D"),
+    *("#CC79A7", "#117733", "#DDAA33", "#7A5195", "#6699CC", "#A0522D"),
+    *("#EF5675", "#999933", "#AA4499", "#88CCEE", "#882255", "#8C6BB1"),
 )
 _SCALE = ("#00204C", "#213D6B", "#555B6C", "#7B7A77", "#A59C74", "#D3C164", "#EBD95A", "#FFE945")
 _REST = "#8a929c"

@@ -56,6 +56,7 @@ class LandscapePresenter(QObject):
         panel.contours_changed.connect(self.contours)
         panel.labels_changed.connect(self.labels)
         panel.region_chosen.connect(self._choose)
+        view.hidden_changed.connect(self._find_contours)
         panel.show_marks(contours=False, labels=True)
         self._show_changes(Changes(projection=True))
 
@@ -109,10 +110,13 @@ class LandscapePresenter(QObject):
     def _find_contours(self) -> None:
         workspace = self._session.workspace
         shown = workspace.atlas.projection()
-        if shown is None:
+        if shown is None or not self.shows_contours:
             return
         size = len(shown.xy)
         kept, roles = workspace.state.decision[:size] != DROP, workspace.table.roles[:size]
+        hidden = self._view.points.hidden[:size]
+        if len(hidden) == size:
+            kept &= ~hidden  # lines around what nobody sees would puzzle
 
         def work() -> Generator[None, None, list[density.Contours]]:
             yield from compiled.waiting()
@@ -147,8 +151,9 @@ class LandscapePresenter(QObject):
         self._show_current()
 
     def _show_labels(self) -> None:
-        named = [region for region in self._regions if region.words] if self.shows_labels else []
-        self._view.show_labels([MapLabel(region.name, *region.top) for region in named])
+        named = self._regions if self.shows_labels else ()
+        # At the upper edge of its region, where few points lie: a name should not cover what it names.
+        self._view.show_labels([MapLabel(region.name, *max(region.outline, key=lambda at: at[1])) for region in named])
 
     def _show_current(self) -> None:
         selection = self._session.selection

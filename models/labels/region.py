@@ -21,11 +21,13 @@ class Region:
     """Where it is densest."""
     counts: tuple[int, ...]
     """Samples inside, by role, in the order of ``models.dataset.ROLES``."""
+    number: int = 0
+    """Place among the regions of the map, the one with the most samples being 1."""
 
     @property
     def name(self) -> str:
-        """The words as one line."""
-        return SEPARATOR.join(self.words) or "unnamed"
+        """The words as one line, or the number where there are none."""
+        return SEPARATOR.join(self.words) or f"Region {self.number}"
 
     @property
     def total(self) -> int:

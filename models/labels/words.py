@@ -19,17 +19,24 @@ COMMON = 0.7
 """A further word must score this much against the first."""
 DISTINCT = 1.5
 """How many times more of a region's texts than of others must have a word for it to name the region."""
+MUCH = 1 / 3
+"""A region uses a word much if its share of texts with it is this part of the largest one."""
 FEWEST = 2
 """Texts of a region that must have a word for it to name the region."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
+"""Kana and Chinese characters."""
 _CURLY = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 def words(text: str) -> set[str]:
     """The different words of a text, in small letters, without stop words, numbers and signs."""
-    found = (word.lower() for word in _WORD.findall(text[:LETTERS].replace(_CURLY, "'")))
-    return {word for word in found if 3 <= len(word) <= LONGEST and word not in STOPWORDS}
+    found = {word.lower() for word in _WORD.findall(text[:LETTERS].replace(_CURLY, "'"))}
+    # Scripts without spaces: two signs are mostly a word.
+    pairs = {run[at : at + 2] for word in found for run in _SIGNS.findall(word) for at in range(len(run) - 1)}
+    spaced = {word for word in found if 3 <= len(word) <= LONGEST and not _SIGNS.search(word)}
+    return (spaced - STOPWORDS) | pairs
 
 
 class Namer:
@@ -63,6 +70,9 @@ class Namer:
         everywhere: Counter[str] = Counter()
         for found in shares:
             everywhere.update(found)
+        for empty in _said_everywhere(shares):
+            for found in shares:
+                found.pop(empty, None)
         average = sum(everywhere.values()) / max(len(shares), 1)
         return [self._best(region, found, everywhere, average, forms) for region, found in enumerate(shares)]
 
@@ -84,6 +94,20 @@ class Namer:
         scores.sort(key=lambda scored: (-scored[0], scored[1]))
         least = scores[0][0] * (1 - COMMON) if scores else 0.0
         return tuple(forms[word] for score, word in scores[:MOST_WORDS] if score >= least)
+
+
+def _said_everywhere(shares: Sequence[dict[str, float]]) -> list[str]:
+    """Stop words of whatever language the texts are in: what more than half of the regions say much.
+
+    Of a single region, what more than half of its texts say would be its subject as well as its grammar: there
+    only the list of English ones helps.
+    """
+    most: dict[str, float] = {}
+    for found in shares:
+        for word, share in found.items():
+            most[word] = max(most.get(word, 0.0), share)
+    users = Counter(word for found in shares for word, share in found.items() if share >= MUCH * most[word])
+    return [word for word, count in users.items() if count > max(len(shares) / 2, 1)]
 
 
 def stem(word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -51,7 +52,8 @@ def found(workspace: Workspace) -> Work[tuple[labels.Region, ...]]:
         labels.Region(shown.key, words, tuple((x, y) for x, y in cluster.outline.tolist()), cluster.top, count)
         for cluster, words, count in zip(clusters, names, counts, strict=True)
     ]
-    return tuple(sorted(regions, key=lambda region: -region.total))
+    ranked = sorted(regions, key=lambda region: -region.total)
+    return tuple(replace(region, number=number) for number, region in enumerate(ranked, 1))
 
 
 def _within(table: Table, size: int) -> NDArray[np.bool_]:

@@ -117,6 +117,10 @@ def test_density_lines_come_and_go_in_the_colors_of_the_roles(window: Window, qt
     window.set_look("dark")
     assert {line.color for line in lines(window).lines} == {window.theme.real, window.theme.synthetic}
     assert lines(window).background == window.theme.map
+    window.map_presenter.toggle(0)  # real samples are hidden
+    qtbot.waitUntil(lambda: {line.color for line in lines(window).lines} == {window.theme.synthetic})
+    window.map_presenter.toggle(0)
+    qtbot.waitUntil(lambda: len({line.color for line in lines(window).lines}) == 2)
     before = lines(window)
     window.session.select_all()
     qtbot.waitUntil(lambda: window.session is not None and len(window.session.numbers) > 0)

@@ -29,6 +29,27 @@ def jobs(qtbot: QtBot) -> JobBar:
     return made
 
 
+def test_a_message_lies_over_the_rest_and_moves_nothing(qtbot: QtBot) -> None:
+    holder, below, bar = QWidget(), QWidget(), MessageBar()
+    qtbot.addWidget(holder)
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 20, 0, 0)
+    layout.addWidget(below)
+    bar.lie_over(below, 40)
+    holder.resize(1000, 500)
+    holder.show()
+    before = below.geometry()
+    bar.say("The map is a draft.", "word " * 40)
+    assert below.geometry() == before
+    assert bar.isVisible()
+    assert (bar.y(), bar.width()) == (60, 720)
+    assert bar.geometry().center().x() == pytest.approx(500, abs=1)
+    assert bar.hint.height() >= bar.hint.heightForWidth(bar.hint.width())
+    tall = bar.height()
+    holder.resize(300, 500)
+    qtbot.waitUntil(lambda: bar.width() < 300 and bar.height() > tall)
+
+
 def test_message_shows_plain_text_with_hint_and_button(bar: MessageBar, qtbot: QtBot) -> None:
     bar.show_message(Message("<b>x</b> is missing.", "Choose another.", "error", "Choose…", "choose"))
     assert bar.isVisible()

@@ -39,6 +39,22 @@ def test_where_nothing_stands_out_there_is_no_name():
     assert named(["once only"], ["apples"] * 3)[0] == (), "a single text names nothing"
 
 
+def test_stop_words_of_any_language_are_those_that_most_regions_say():
+    topics = ("drachen gold höhle", "preis rabatt kasse", "wetter regen wolken", "motor bremse reifen")
+    texts = [
+        [f"Der {a} und die {b} sind nicht ohne {c}", f"Ohne die {a} sind der {b} nicht"] * 4
+        for topic in topics
+        for a, b, c in [topic.split()]
+    ]
+    for topic, name in zip(topics, named(*texts), strict=True):
+        assert name
+        assert set(name) <= set(topic.split())
+
+
+def test_scripts_without_spaces_are_taken_two_signs_at_a_time():
+    assert words("\u5929\u6c17\u4e88\u5831") == {"\u5929\u6c17", "\u6c17\u4e88", "\u4e88\u5831"}
+
+
 def test_words_are_plain_letters_of_any_script_without_numbers_and_markup():
     found = words("<b>Ünïcode</b> naïve 12345 x1y2 don\N{RIGHT SINGLE QUOTATION MARK}t Москва \x00 " + "a" * 50)
     assert found == {"ünïcode", "naïve", "москва"}
