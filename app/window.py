@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -47,6 +47,8 @@ from widgets.theme import Theme
 from widgets.welcome import Welcome
 
 _SMALLEST = (900, 560)
+_FRAME = QSize(8, 40)
+"""Pixels that the window manager puts around a window, about."""
 _BELOW_TOOLS = 56
 """Logical pixels from the top of the map at which messages lie: its tools stay in reach."""
 
@@ -95,7 +97,8 @@ class Window(QMainWindow):
     # -- the window itself --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setMinimumSize(*_SMALLEST)
+        # At 200 % a laptop's screen is smaller than what is comfortable.
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(self.screen().availableSize() - _FRAME))
         self.setAcceptDrops(True)
         body = QWidget()
         layout = QVBoxLayout(body)
