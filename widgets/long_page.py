@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
@@ -29,7 +30,7 @@ class LongPage(QDialog):
         self.search.textChanged.connect(lambda: self.nothing.setText(""))
         foot = row(self.nothing, None, self.close_button)
         self.setLayout(column(plain(title, "title"), self.search, self.page, foot, spacing=12, edges=(20, 20, 20, 16)))
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * 0.9))
         self.search.setFocus()
 
     def show_text(self, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
@@ -76,7 +76,7 @@ class ShortcutSheet(QDialog):
         self.search.textChanged.connect(self._sift)
         self.search.installEventFilter(self)
         self.close_button.clicked.connect(self.accept)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * 0.9))
         self._sift("")
 
     def _lay_out(self) -> None:

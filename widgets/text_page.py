@@ -69,7 +69,8 @@ class TextPage(QDialog):
         document = self.page.document().clone()
         document.setTextWidth(WIDTH - EDGES[0] - EDGES[2] - self.page.verticalScrollBar().sizeHint().width())
         around = self.sizeHint().height() - self.page.sizeHint().height()
-        self.resize(WIDTH, min(TALLEST, around + math.ceil(document.size().height()) + SPARE))
+        tallest = min(TALLEST, int(self.screen().availableSize().height() * 0.9))
+        self.resize(WIDTH, min(tallest, around + math.ceil(document.size().height()) + SPARE))
 
     def _write(self, paragraphs: Sequence[tuple[str, str]]) -> None:
         """Text goes in by a cursor, which reads no markup."""
