@@ -63,7 +63,7 @@ class Welcome(QWidget):
     def _lay_out(self) -> None:
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        self.recent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.recent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         targets = row(*self.targets.values(), spacing=16)
         actions = row(self.example, None, self.new, self.open)
         head = column(plain("Assay", "title"), plain(WHAT_FOR, "muted"), spacing=4)
@@ -105,7 +105,9 @@ class Welcome(QWidget):
         """Show recent workspaces as (name, path, when), newest first; at most five, nothing when there are none."""
         shown = list(recent)[:MOST_RECENT]
         self.recent.show_recent(shown)
-        self.recent.setFixedHeight(max(1, len(shown)) * ROW_HEIGHT + FRAME)
+        # On a small screen they scroll rather than make the window taller than it.
+        self.recent.setMinimumHeight(ROW_HEIGHT + FRAME)
+        self.recent.setMaximumHeight(max(1, len(shown)) * ROW_HEIGHT + FRAME)
         self.recent.setVisible(bool(shown))
         self.recent_caption.setVisible(bool(shown))
 
