@@ -48,8 +48,11 @@ app: .venv/.ready-run
 	@$(PIP) --no-build-isolation --editable ".[package]"
 	$(BIN)/pyinstaller --noconfirm --log-level WARN packaging/assay.spec
 
-deb tar: app
-	$(BIN)/python packaging/$@.py
+deb: app
+	$(BIN)/python packaging/debian.py
+
+tar: app
+	$(BIN)/python packaging/tarball.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
