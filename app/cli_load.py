@@ -30,6 +30,8 @@ class _Loaded:
     dataset: Dataset
     plan: LoadPlan
     lost: list[Unreadable]
+    guess: str
+    """What the role was guessed by: ``name``, or ``nothing``; empty where it was given, or a column tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,14 @@ def _one(workspace: Workspace, found: Found, choices: dict[str, Any], options: d
     follow(workspace.load(plan))
     dataset = workspace.datasets[-1]
     lost = workspace.unreadable(dataset.name, UNREADABLE_SHOWN) if dataset.unreadable else []
-    return _Loaded(dataset, plan, lost)
+    return _Loaded(dataset, plan, lost, "" if choices["role"] or plan.role_column else _guessed_by(dataset))
+
+
+def _guessed_by(dataset: Dataset) -> str:
+    from models import load as loader
+
+    source = dataset.source
+    return "nothing" if loader.role_told(loader.called_by(Path(source.path), source.options)) is None else "name"
 
 
 def _data_suffixes() -> frozenset[str]:
@@ -210,6 +219,7 @@ def _report(one: _Loaded) -> dict[str, Any]:
         "unreadable_rows": [{"line": row.line, "reason": row.reason, "raw": row.raw} for row in one.lost],
         "notes": list(dataset.source.options.get("notes", [])),
         "role": plan.role,
+        "role_guessed_by": one.guess or None,
         "role_column": plan.role_column,
         "generation": plan.generation,
         "modality": plan.modality,
@@ -232,6 +242,9 @@ def _text(one: _Loaded) -> str:
     dataset, plan = one.dataset, one.plan
     role = str(plan.role) if plan.role else f"role from {plan.role_column}"
     lines = [f"Loaded {counted(dataset.rows, 'row')} as {plain(dataset.name)} ({plain(role)})."]
+    if one.guess:
+        why = "its name" if one.guess == "name" else "nothing, as its name tells none"
+        lines.append(f"  role: guessed by {why}; set it with --role, or later with: assay dataset --role")
     chosen = {
         "samples": plan.modality if plan.modality != "text" else "",
         "text": plan.text,

@@ -31,6 +31,7 @@ Joined by:   and or not ( )
 Values:      numbers, "texts", true, false, null
 Names:       columns; unusual ones stand in `backticks`
              role dataset generation decision tag x y
+             apart: distance to what the map was fitted on, 1 being typical
 A missing value is found by == null and != null only."""
 
 

@@ -20,6 +20,11 @@ class Problem(Exception):
         self.message = message
         self.hint = hint
 
+    @property
+    def line(self) -> str:
+        """The message without anything that is aligned by letters of one width."""
+        return self.message
+
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
 

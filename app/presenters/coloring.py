@@ -26,6 +26,8 @@ _HUES = (
 )
 _SCALE = ("#00204C", "#213D6B", "#555B6C", "#7B7A77", "#A59C74", "#D3C164", "#EBD95A", "#FFE945")
 _REST = "#8a929c"
+_APART = (1.0, 1.5, 2.0, 3.0, 5.0)
+"""Where a distance to the fitted data begins another color, in multiples of what is typical among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def choices(workspace: Workspace) -> list[tuple[str, str]]:
     """What the map can be colored by: key and label."""
     labels = [dataset.plan.label for dataset in workspace.datasets if dataset.plan.label]
     fixed = [("role", "Role"), ("dataset", "Dataset"), ("decision", "Decision"), ("tag", "Tag")]
+    if workspace.view().apart() is not None:
+        fixed.append(("apart", "Distance to fitted data"))
     first = [(f"column:{name}", f"Label: {name}") for name in dict.fromkeys(labels)]
     rest = [(f"column:{name}", name) for name in workspace.table.names() if name not in labels]
     return fixed + first + rest
@@ -77,6 +81,8 @@ def color(workspace: Workspace, key: str, theme: Theme) -> Coloring:
     kind, _, name = key.partition(":")
     if kind == "column":
         return _by_column(workspace, key, name)
+    if kind == "apart":
+        return _by_apart(workspace)
     makers = {"role": _by_role, "dataset": _by_dataset, "decision": _by_decision, "tag": _by_tag}
     if kind not in makers:
         raise Problem(f"The map cannot be colored by {key!r}.")
@@ -144,6 +150,31 @@ def _by_column(workspace: Workspace, key: str, name: str) -> Coloring:
     if numeric and len(pc.unique(values.slice(0, 100_000))) > MOST:
         return _by_number(key, column, values)
     return _by_value(key, column, values)
+
+
+def _by_apart(workspace: Workspace) -> Coloring:
+    """By how far each sample is from what the map was fitted on, in multiples of what is typical there.
+
+    Raises:
+        Problem: the present map was fitted on all its samples.
+    """
+    apart = workspace.view().apart()
+    if apart is None:
+        raise Problem("The present map was fitted on all of its samples.", "Keep a map and place samples on it.")
+    codes = np.searchsorted(_APART, apart, side="left")
+    codes[np.isnan(apart)] = len(_APART) + 1
+    edges = (0.0, *_APART)
+    parts: list[tuple[str, str, Selection]] = []
+    for at, low in enumerate(edges):
+        high = edges[at + 1] if at + 1 < len(edges) else None
+        condition = " and ".join(
+            part for part in (f"apart > {low:g}" if at else "", f"apart <= {high:g}" if high else "") if part
+        )
+        words = f"{low:g} to {high:g}" if high else f"over {low:g}"
+        parts.append((words, _SCALE[at * (len(_SCALE) - 1) // (len(edges) - 1)], Where(condition)))
+    if np.isnan(apart).any():
+        parts.append(("not on the map", _REST, Where("apart == null")))
+    return _made("apart", codes, parts)
 
 
 def _by_value(key: str, column: str, values: pa.ChunkedArray) -> Coloring:

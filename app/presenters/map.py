@@ -163,8 +163,8 @@ class MapPresenter(QObject):
     # -- what changed -------------------------------------------------------------------------------
 
     def _show_changes(self, changes: Changes) -> None:
-        if changes.datasets:
-            self._panel.show_color_choices(coloring.choices(self._session.workspace), self._shown.key)
+        if changes.datasets or changes.projection:
+            self._show_color_choices()
         if changes.datasets or changes.decisions:
             self._panel.show_datasets(
                 [self._facts_of(number) for number in range(len(self._session.workspace.datasets))]
@@ -176,6 +176,15 @@ class MapPresenter(QObject):
             self._recolor()
         elif changes.decisions:
             self._show_states()
+
+    def _show_color_choices(self) -> None:
+        choices = coloring.choices(self._session.workspace)
+        if self._shown.key not in dict(choices):  # another map may not know distances to fitted data
+            self._shown.key = choices[0][0]
+            self._recolor()
+        elif self._shown.key == "apart":
+            self._recolor()
+        self._panel.show_color_choices(choices, self._shown.key)
 
     def _facts_of(self, at: int) -> DatasetFacts:
         dataset = self._session.workspace.datasets[at]

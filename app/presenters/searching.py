@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.session import Session
 from models.dataset import Problem
-from models.selection import ExpressionError, Search, Selection, Where, parse
+from models.selection import ExpressionError, Nothing, Search, Selection, Where, parse
 
 _LOOKS_LIKE_CONDITION = re.compile(r"==|!=|<=|>=|<|>|^\s*`|\b(in|contains|matches)\b.*[\"'\[(]")
 
@@ -44,8 +44,11 @@ class SearchingPresenter(QObject):
         self._then = then
         self._session = session
         self._field = field
+        self._meant: Selection | None = None
         field.clear()
         field.returnPressed.connect(self._search)
+        session.selected.connect(self._selected)
+        session.troubled.connect(self._point)
 
     def _search(self) -> None:
         text = self._field.text().strip()
@@ -53,7 +56,22 @@ class SearchingPresenter(QObject):
             self._session.clear()
             return
         try:
-            self._session.select(described(text))
-            self._then.setFocus()
+            self._meant = described(text)
         except Problem as problem:
             self._session.troubled.emit(problem)
+            return
+        self._session.select(self._meant)
+        self._then.setFocus()
+
+    def _selected(self) -> None:
+        """Forget a text that is not what is selected any more: after Escape, or another selection."""
+        present = self._session.selection
+        if isinstance(present, Nothing) or (present != self._meant and not self._field.hasFocus()):
+            self._field.clear()
+
+    def _point(self, problem: object) -> None:
+        """Put the cursor to the place of a condition that something is wrong about."""
+        text = self._field.text()
+        if isinstance(problem, ExpressionError) and problem.expression == text.strip():
+            self._field.setFocus()
+            self._field.setCursorPosition(len(text) - len(text.lstrip()) + problem.at)

@@ -1,4 +1,4 @@
-"""The names that every workspace has besides its columns: role, dataset, generation, decision, tag, x, y."""
+"""The names that every workspace has besides its columns: role, dataset, generation, decision, tag, x, y, apart."""
 
 from __future__ import annotations
 
@@ -51,6 +51,19 @@ def coordinates(view: View, name: Name) -> pa.ChunkedArray:
     return pa.chunked_array([pa.array(values, mask=np.isnan(values))])
 
 
+def apart(view: View, name: Name) -> pa.ChunkedArray:
+    """Distance of every sample to what the shown map was fitted on, 1 being typical; null for samples not on it.
+
+    Raises:
+        Misfit: no map is shown that samples were placed on.
+    """
+    values = view.apart()
+    if values is None:
+        hint = "Keep a map and place samples on it, or fit one on some of the datasets."
+        raise Misfit(name.at, "There is no map with samples placed on it, so none are apart.", hint)
+    return pa.chunked_array([pa.array(values.astype(np.float64), mask=np.isnan(values))])
+
+
 COLUMNS: dict[str, Callable[[View, Name], pa.ChunkedArray]] = {
     "role": roles,
     "dataset": datasets,
@@ -58,11 +71,14 @@ COLUMNS: dict[str, Callable[[View, Name], pa.ChunkedArray]] = {
     "decision": decisions,
     "x": coordinates,
     "y": coordinates,
+    "apart": apart,
 }
 """Built-in names that are a column of values; ``tag`` is none, a sample may have several."""
 
 NAMES = (*COLUMNS, TAG)
 
+_SHOWN = {"kept": "keep", "dropped": "drop", "undecided": "none"}
+"""Decisions as the window and the exports call them."""
 _CLOSED = {"role": tuple(str(role) for role in ROLES), "decision": DECISIONS}
 
 
@@ -86,6 +102,8 @@ def checked(comparison: Comparison) -> Comparison:
 def _known(name: str, value: Value) -> Value:
     if name == "decision" and value.literal is None:
         return Value("none", value.at)
+    if name == "decision" and value.literal in _SHOWN:
+        return Value(_SHOWN[str(value.literal)], value.at)
     if value.literal is not None and value.literal not in _CLOSED[name]:
         raise Misfit(value.at, f"There is no {name} {value.written}.", f"It is one of {', '.join(_CLOSED[name])}.")
     return value

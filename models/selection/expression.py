@@ -6,8 +6,9 @@ A comparison is ``column op value``; comparisons are joined by ``and``, ``or``, 
   (RE2, anywhere in the text; ``(?i)`` at its start ignores case); ``not in``, ``not contains``, ``not matches``
 - values: numbers, texts in single or double quotes, ``true``, ``false``, ``null``
 - names: a plain or dotted word, or anything in backticks; a backtick inside is doubled
-- built in: ``role``, ``dataset``, ``generation``, ``decision`` (keep, drop, none), ``tag`` (any of a sample's
-  tags), ``x`` and ``y`` on the map; a column of such a name is reached by backticks
+- built in: ``role``, ``dataset``, ``generation``, ``decision`` (keep, drop, none; also said as kept, dropped,
+  undecided), ``tag`` (any of a sample's tags), ``x`` and ``y`` on the map, ``apart`` (distance to what a map was fitted
+  on, 1 being typical); a column of such a name is reached by backticks
 - null never matches, except ``== null`` and ``!= null``; how types meet is told in ``readings``
 
 Nothing in an expression is ever run as code.

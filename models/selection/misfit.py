@@ -8,6 +8,8 @@ from models.dataset import Problem
 
 SHOWN = 100
 """Characters of the expression shown around the place."""
+NEAR = 30
+"""Characters of the expression that tell the place in words."""
 
 
 class Misfit(Exception):
@@ -36,6 +38,17 @@ class ExpressionError(Problem):
         self.at = min(max(misfit.at, 0), len(expression))
         self.reason = misfit.message
         super().__init__(f"{misfit.message}\n{_pointed(expression, self.at)}", misfit.hint)
+
+    @property
+    def line(self) -> str:
+        """The message on one line, the place said in words."""
+        return f"{self.reason.rstrip('.')}, {_after(self.expression, self.at)}."
+
+
+def _after(expression: str, at: int) -> str:
+    """The place in words, for letters of many widths, under which no caret stands where it should."""
+    before = _plain(expression[:at]).strip()
+    return f"after “{'…' if len(before) > NEAR else ''}{before[-NEAR:]}”" if before else "at its beginning"
 
 
 def _pointed(expression: str, at: int) -> str:

@@ -70,6 +70,13 @@ class View(Protocol):
         """Positions (M, 2) of a stored, maybe older map; M <= N where samples were loaded since."""
         ...
 
+    def apart(self) -> NDArray[np.float32] | None:
+        """Per sample (N) its distance to what the shown map was fitted on, NaN where it is not on the map.
+
+        None where the map was fitted on all of its samples.
+        """
+        ...
+
     def search(self, text: str) -> Mask:
         """Samples whose text contains ``text`` (N)."""
         ...

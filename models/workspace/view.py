@@ -76,6 +76,15 @@ class WorkspaceView:
         """Positions of a stored, maybe older map."""
         return self._workspace.atlas.projection_of(key)
 
+    def apart(self) -> NDArray[np.float32] | None:
+        """Distance of every sample to what the present map was fitted on; None where all were."""
+        known = self._workspace.atlas.apart()
+        if known is None:
+            return None
+        whole = np.full(self.size, np.nan, np.float32)
+        whole[: len(known)] = known[: self.size]
+        return whole
+
     def search(self, text: str) -> Mask:
         """Samples whose text contains ``text``, letter case aside."""
         return self._workspace.search(text)

@@ -41,4 +41,7 @@ def test_later_samples_are_placed_on_the_map_that_is_there(tmp_path, assay):
     np.testing.assert_array_equal(after[:36], before)
     assert np.isfinite(after).all()
     assert "recall 1" in assay("info", space).out
+    new = assay("samples", space, "--where", "apart > 0.1 and dataset == 'later'")
+    assert len(new.lines) == 6
+    assert assay("decide", space, "--tag", "new", "--where", "apart > 0.1").code == 0
     assert assay("map", space, "--fit-on", "nothing").code == 2

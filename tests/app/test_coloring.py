@@ -94,6 +94,20 @@ def test_an_unknown_property_is_a_problem(workspace: Workspace) -> None:
             color(workspace, key, LIGHT)
 
 
+@pytest.mark.slow
+def test_distance_to_what_the_map_was_fitted_on(workspace: Workspace) -> None:
+    assert "apart" not in every_key(workspace)
+    with pytest.raises(Problem, match="fitted on all"):
+        color(workspace, "apart", LIGHT)
+    finish(workspace.map(fit_on=("real",), seed=1))
+    assert every_key(workspace)[4] == "apart"
+    assert dict(choices(workspace))["apart"] == "Distance to fitted data"
+    made = color(workspace, "apart", LIGHT)
+    assert sum(category.count for category in made.categories) == workspace.size
+    for code, category in enumerate(made.categories):
+        np.testing.assert_array_equal(workspace.select(category.selection), made.codes == code, err_msg=category.name)
+
+
 @pytest.mark.parametrize("text", ["plain", 'a"b', "back\\slash", "line\nbreak", "tab\t", "'", "é✓"])
 def test_quoted_text_is_read_back(workspace: Workspace, text: str) -> None:
     from models.selection import parse

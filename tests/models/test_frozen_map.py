@@ -11,6 +11,7 @@ import pytest
 
 from models import arrays, neighbors, projection
 from models.dataset import Dataset, Problem, Role
+from models.selection import Where
 from models.stage import finish
 from models.workspace import Workspace
 
@@ -96,9 +97,11 @@ def mapped(pair: Workspace, tiny: Any) -> Workspace:
     return pair
 
 
-def more(workspace: Workspace, load: Callable[..., Dataset], write: Callable[[str, str], Path]) -> None:
+def more(
+    workspace: Workspace, load: Callable[..., Dataset], write: Callable[[str, str], Path], name: str = "more"
+) -> None:
     rows = "".join(f"synthetic words number {n} again,even,{n}\n" for n in range(9))
-    load(workspace, write("more.csv", "text,label,score\n" + rows), Role.SYNTHETIC, text=("text",), label="label")
+    load(workspace, write(f"{name}.csv", "text,label,score\n" + rows), Role.SYNTHETIC, text=("text",), label="label")
 
 
 def test_later_samples_join_the_map_that_is_there(
@@ -119,6 +122,11 @@ def test_later_samples_join_the_map_that_is_there(
     apart = mapped.atlas.apart()
     assert apart is not None
     assert apart.shape == (63,)
+    far = mapped.select(Where("apart > 1"))
+    np.testing.assert_array_equal(far, apart > 1)
+    assert 0 < far.sum() < 63
+    more(mapped, load, write, "most")
+    assert mapped.select(Where("apart == null")).sum() == 9, "what was loaded since is not on the map"
 
 
 def test_a_map_fitted_on_some_datasets_stays_so(

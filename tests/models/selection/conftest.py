@@ -23,6 +23,8 @@ class MadeView:
     maps: Mapping[str, np.ndarray] = field(default_factory=dict)
     """The first is the one that is shown."""
     texts: Sequence[str] = ()
+    far: Sequence[float] | None = None
+    """Distances to what the shown map was fitted on."""
 
     def _codes(self, given, dtype, default=0):
         return np.array(given, dtype) if len(given) else np.full(self.size, default, dtype)
@@ -54,6 +56,9 @@ class MadeView:
 
     def tagged(self, tag):
         return np.isin(np.arange(self.size), list(self.by_tag.get(tag, ())))
+
+    def apart(self):
+        return None if self.far is None else np.array(self.far, np.float32)
 
     def projection(self):
         return next(iter(self.maps.items()), None)

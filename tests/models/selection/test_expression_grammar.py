@@ -177,6 +177,21 @@ def test_the_message_has_a_caret_under_the_place():
     assert caught.value.hint == 'Text needs quotes: "spam".'
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("label == spam", 'Expected a value here, not "spam", after “label ==”.'),
+        ("= 1", "Expected == here, at its beginning."),
+        ("a == 1 and " * 9 + "b = 2", "Expected == here, after “…"),
+    ],
+)
+def test_the_place_can_be_said_in_words(text, line):
+    with pytest.raises(ExpressionError) as caught:
+        parse(text)
+    assert caught.value.line.startswith(line)
+    assert "\n" not in caught.value.line
+
+
 def test_the_caret_counts_wide_characters_and_shows_line_breaks_as_spaces():
     with pytest.raises(ExpressionError) as caught:
         parse("'日本'\n ==")

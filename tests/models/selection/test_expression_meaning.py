@@ -202,6 +202,10 @@ def hits(text, view):
         ('tag contains "copy"', [1]),
         ('tag matches "^o"', [1, 3]),
         ('tag not matches "^o"', [0, 2]),
+        ('decision == "kept"', [1]),
+        ('decision == "dropped"', [2]),
+        ('decision in ["kept", "undecided"]', [0, 1, 3]),
+        ('decision != "dropped"', [0, 1, 3]),
         ("x >= 0", [0, 1]),
         ("y < 0 or x == 2", [1, 3]),
         ("x == null", [2]),
@@ -212,6 +216,14 @@ def hits(text, view):
 )
 def test_meaning(text, expected, view):
     assert hits(text, view) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("apart > 2", [1, 3]), ("apart <= 1", [0]), ("apart == null", [2]), ("not (apart > 2)", [0])],
+)
+def test_distance_to_what_the_map_was_fitted_on(text, expected, made):
+    assert hits(text, made(4, {}, far=[1, 2.5, np.nan, 40])) == expected
 
 
 @pytest.mark.parametrize(
@@ -236,7 +248,8 @@ def test_meaning(text, expected, view):
         ('span == "1s"', 8, "does not fit"),
         ("span > 1e300", 7, "does not fit"),
         ('role == "syntetic"', 8, "There is no role"),
-        ("decision == 'dropped'", 12, "There is no decision"),
+        ("decision == 'gone'", 12, "There is no decision"),
+        ("n == 1 and apart > 2", 11, "no map with samples placed on it"),
         ("role < 'real'", 5, "no order"),
         ("tag < 'a'", 4, "no order"),
         ("tag == 1", 7, "quoted tag"),
