@@ -249,59 +249,53 @@ def _resolve(depths: Floats, ink: Ink, lines: Floats, places: npt.NDArray[np.int
 
 
 @kernel
-def draw_stamps(
+def draw_band(
     top: int,
     band: int,
     samples: Samples,
     grid: Grid,
     view: View,
     ink: Ink,
+    counted: bool,
     stamps: Floats,
-    reach: int,
-    room: Room,
-    image: Image,
-) -> None:
-    """Draw the rows ``top ... top + band - 1`` of the image, sample by sample.
-
-    ``stamps`` (PHASES, PHASES, size, wide) are padded with zeros on their right.
-    """
-    sums, _, lines, _, places = room
-    sums[:] = 0.0
-    used = _splat(top, samples, grid, view, ink[0], stamps, reach, room)
-    height, width = image.shape
-    pad, depths = 2 * reach, lines[LINES:]
-    for line in range(min(band, height - top)):
-        if not used[line + pad]:
-            image[top + line] = 0
-            continue
-        for plane in range(len(sums)):
-            depths[plane] = sums[plane, line + pad, pad : pad + width]
-        _resolve(depths, ink, lines, places, image[top + line])
-
-
-@kernel
-def draw_counts(
-    top: int,
-    band: int,
-    samples: Samples,
-    grid: Grid,
-    view: View,
-    ink: Ink,
     stamp: Floats,
     room: Room,
     image: Image,
 ) -> None:
-    """Draw the rows ``top ... top + band - 1`` of the image: count samples into pixels, then stamp the counts."""
+    """Draw the rows ``top ... top + band - 1`` of the image.
+
+    One kernel for both ways, as each that is compiled brings along all it calls.
+
+    Args:
+        top: the first row.
+        band: how many.
+        samples: what to draw.
+        grid: of the index.
+        view: what is in view.
+        ink: colors.
+        counted: count samples into pixels and stamp the counts; else every sample is stamped.
+        stamps: (PHASES, PHASES, size, wide) padded with zeros on their right.
+        stamp: (size, size) their mean.
+        room: memory to work in.
+        image: gets the pixels.
+    """
     sums, _, lines, both, places = room
     sums[:] = 0.0
-    pad = len(stamp) // 2
-    _count(top, pad, samples, grid, view, ink[0], room)
-    used = _filled(sums)
-    height = len(image)
+    size, width = len(stamp), image.shape[1]
+    pad = size // 2 if counted else 2 * (size // 2)
+    if counted:
+        _count(top, pad, samples, grid, view, ink[0], room)
+        used = _filled(sums)
+    else:
+        used = _splat(top, samples, grid, view, ink[0], stamps, size // 2, room)
     depths = lines[LINES:]
-    for line in range(min(band, height - top)):
-        if not used[line : line + len(stamp)].any():
+    for line in range(min(band, len(image) - top)):
+        if not (used[line : line + size].any() if counted else used[line + pad]):
             image[top + line] = 0
             continue
-        _stamp_line(line, stamp, used, sums, both, depths)
+        if counted:
+            _stamp_line(line, stamp, used, sums, both, depths)
+        else:
+            for plane in range(len(sums)):
+                depths[plane] = sums[plane, line + pad, pad : pad + width]
         _resolve(depths, ink, lines, places, image[top + line])

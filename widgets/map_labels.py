@@ -93,9 +93,21 @@ class LabelSet:
             for one in np.flatnonzero(seen)[::-1].tolist()
         ]
 
-    def paint(self, painter: QPainter, theme: Theme, camera: Camera, ratio: float) -> None:
-        """Paint them, in logical pixels, sharp on a screen of this ratio."""
+    def paint(
+        self, painter: QPainter, theme: Theme, camera: Camera, ratio: float, covered: Sequence[QRectF] = ()
+    ) -> None:
+        """Paint them, in logical pixels, sharp on a screen of this ratio; half of a name is none.
+
+        Args:
+            painter: of the map.
+            theme: gives the colors.
+            camera: the view.
+            ratio: device pixels for a logical one.
+            covered: where something else lies over the map.
+        """
         for text, place in self.shown(camera):
+            if any(place.intersects(other) for other in covered):
+                continue
             image = _drawn(text, self._font.toString(), theme.text, theme.map, ratio)
             middle = place.center()
             left = middle.x() - image.width() / ratio / 2

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from models.compiled import elsewhere
 from widgets.lasso_tool import Corners, Polygon
 from widgets.map_camera import Camera
 from widgets.map_input import MapInput
@@ -19,6 +20,8 @@ from widgets.theme import LIGHT, Theme
 
 FARTHEST = 32.0
 """A picture drawn at a scale this many times off is not worth stretching."""
+
+PREPARING = "Getting ready to draw; on this machine this happens once"
 
 
 @dataclass
@@ -33,6 +36,8 @@ class MapPainting:
     hovered: int = -1
     message: str = ""
     labels: LabelSet = field(default_factory=LabelSet)
+    covered: tuple[QRectF, ...] = ()
+    """Where something floats over the map."""
     ringed: bool = False
     """Whether to show that the map has the keyboard."""
 
@@ -41,7 +46,7 @@ class MapPainting:
         painter.fillRect(room, QColor(self.theme.map))
         self._paint_frame(painter, camera)
         ratio = self.frame.request.ratio if self.frame else 1.0
-        self.labels.paint(painter, self.theme, camera, ratio)
+        self.labels.paint(painter, self.theme, camera, ratio, self.covered)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_outlines(painter, self.theme, camera, self.outlines)
         radius = self.frame.radius if self.frame else 3.0
@@ -53,8 +58,11 @@ class MapPainting:
         if doing.gesture is not None:
             corners = isinstance(doing.gesture, Corners)
             paint_gesture(painter, self.theme, camera, doing.gesture.outline(), corners=corners)
-        if self.message:
-            paint_message(painter, self.theme, room, self.message)
+        message = self.message
+        if not message and self.frame is None and points.placed and elsewhere.is_set():
+            message = PREPARING
+        if message:
+            paint_message(painter, self.theme, room, message)
         if self.ringed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.accent), 2.0))

@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from models.grid import Grid
 from widgets.map_camera import Camera
-from widgets.map_kernels import AT_ONCE, LINES, Image, Ink, Room, Samples, View, draw_counts, draw_stamps
+from widgets.map_kernels import AT_ONCE, LINES, Image, Ink, Room, Samples, View, draw_band
 from widgets.map_points import MapPoints
 from widgets.map_shading import Look, look_at, stamps, tone_table
 
@@ -77,22 +77,16 @@ class Drawing:
 
     def draw_bands(self, bands: Iterator[int]) -> None:
         """Take bands until none is left; several threads may share the iterator."""
-        if self.crowded:
-            stamp = self.stamps.mean(axis=(0, 1))
-            # The same from both sides, to the last digit.
-            stamp = ((stamp + stamp[::-1, ::-1]) / 2).astype(np.float32)
-            size = len(stamp)
-            room = self._room(size - 1, size - 1)
-            for top in bands:
-                draw_counts(top, self.rows, *self._what(), self._ink(), stamp, room, self.image)
-        else:
-            size = self.stamps.shape[-1]
-            # Whole vectors: what is added behind a stamp's end is nothing.
-            wide = -(-size // 8) * 8
-            stamp = np.pad(self.stamps.astype(np.float32), ((0, 0), (0, 0), (0, 0), (0, wide - size)))
-            room = self._room(2 * (size - 1), size - 1 + wide)
-            for top in bands:
-                draw_stamps(top, self.rows, *self._what(), self._ink(), stamp, size // 2, room, self.image)
+        size, counted = self.stamps.shape[-1], self.crowded
+        # Whole vectors: what is added behind a stamp's end is nothing.
+        wide = -(-size // 8) * 8
+        padded = np.pad(self.stamps.astype(np.float32), ((0, 0), (0, 0), (0, 0), (0, wide - size)))
+        mean = self.stamps.mean(axis=(0, 1))
+        # The same from both sides, to the last digit.
+        mean = ((mean + mean[::-1, ::-1]) / 2).astype(np.float32)
+        room = self._room(size - 1, size - 1) if counted else self._room(2 * (size - 1), size - 1 + wide)
+        for top in bands:
+            draw_band(top, self.rows, *self._what(), self._ink(), counted, padded, mean, room, self.image)
 
     def _room(self, more_rows: int, more_columns: int) -> Room:
         """Memory for a thread to work in."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -262,3 +262,5 @@ class MapView(MapSurface):
         self.tools.move(EDGE, EDGE)
         self.legend.fit_into(room)
         self.legend.move(EDGE, self.height() - EDGE - self.legend.height())
+        floating = [self.tools] if self.legend.isHidden() else [self.tools, self.legend]
+        self._painting.covered = tuple(QRectF(part.geometry()) for part in floating)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 
 from widgets.map_camera import Camera
 from widgets.map_labels import LabelSet, MapLabel, scales
@@ -73,6 +74,11 @@ def test_they_are_painted_where_they_belong_and_can_be_put_away(qtbot, theme):
     view.show_labels([MapLabel("price \N{MIDDLE DOT} total", 0.0, 0.0)])
     assert theme.text in middle()
     assert "price" in view.describe()
+    view._painting.covered = (QRectF(290, 150, 300, 100),)
+    view.update()
+    assert middle() == {theme.map}, "what something else would cover is left out"
+    view._painting.covered = ()
+    assert theme.text in middle()
     view.show_labels([])
     assert middle() == {theme.map}
 
