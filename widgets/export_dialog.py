@@ -114,7 +114,7 @@ class ExportDialog(QDialog):
             ("Tag", self.tag),
             ("", self.only_selection),
             ("Add columns", row(*self.extra.values(), None, spacing=16)),
-            ("File", self.target),
+            ("Write to", self.target),
         ]
         foot = row(column(self.rows, self.beside, spacing=0), None, self.cancel, self.export)
         self.setLayout(column(_form(lines), self.problem, None, foot, spacing=12, edges=(16, 16, 16, 16)))

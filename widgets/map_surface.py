@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -60,6 +62,7 @@ class MapSurface(QWidget):
         # Not a child: it has to outlive the widget until its threads have ended.
         self._renderer = MapRenderer()
         self._pointer = QPoint()
+        self._over: Callable[[QPointF], int] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._navigation.moved.connect(self._on_moved)
         self._input.drawn.connect(self.lassoed)
@@ -88,11 +91,23 @@ class MapSurface(QWidget):
         ((px, py),) = self._navigation.camera.to_screen([(x, y)])
         return QPointF(px, py)
 
+    def label_places(self) -> list[QRectF]:
+        """Where names of regions stand at present, in logical pixels."""
+        return [place for _, place in self._painting.labels.shown(self._navigation.camera)]
+
+    def pick_first(self, find: Callable[[QPointF], int]) -> None:
+        """Ask ``find`` first which sample is at a logical pixel: it knows what lies over the points; -1 for none."""
+        self._over = find
+
     def sample_at(self, position: QPointF) -> int:
         """The sample nearest to a logical pixel, within reach of the pointer, or -1; hidden ones do not count.
 
-        Nothing is found as long as the index over very many points is still being built.
+        What lies over the points comes first. Nothing is found as long as the index over very many points is still
+        being built.
         """
+        over = self._over(position) if self._over is not None else -1
+        if over >= 0:
+            return over
         index = self._points.ready_index
         if index is None:
             return -1

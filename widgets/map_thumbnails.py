@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,7 @@ class MapThumbnails(QWidget):
 
     Of pictures that would cover each other one is shown and the others stay points: the focused sample's, else
     that of a sample chosen by lot, always the same one, so that no role or dataset is favored. Zooming in makes
-    room for all.
+    room for all. Names of regions stay readable, and the sample of a picture is picked anywhere on it.
 
     Signals:
         asked(list[int]): pictures of these samples are wanted; to be answered by :meth:`show_pictures`.
@@ -57,8 +57,10 @@ class MapThumbnails(QWidget):
         self._known: OrderedDict[int, QImage] = OrderedDict()
         self._waiting: list[int] = []
         self._shown: list[tuple[int, QRectF]] = []
+        self._names: list[QRectF] = []
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
+        view.pick_first(self.sample_at)
         view.view_changed.connect(self._moved)
         view.frame_drawn.connect(self._pause.start)
         view.installEventFilter(self)
@@ -98,6 +100,14 @@ class MapThumbnails(QWidget):
         """Numbers of the samples whose picture is on the screen, or on its way."""
         return [number for number, _ in self._shown]
 
+    def sample_at(self, position: QPointF) -> int:
+        """The sample whose picture is painted at a logical pixel; -1 where there is none."""
+        for number, place in self._shown:
+            image = self._known.get(number)
+            if image is not None and not image.isNull() and place.contains(position):
+                return number
+        return -1
+
     def in_view(self) -> Numbers:
         """Samples in view that are not hidden; empty where there are more than a few."""
         left, bottom, right, top = self._view.visible_range()
@@ -108,6 +118,8 @@ class MapThumbnails(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pictures, each in a frame of its sample's color."""
+        if self._shown and self._names != self._view.label_places():
+            self._pause.start()  # names came or went: there is other room
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         points = self._view.points
@@ -163,9 +175,10 @@ class MapThumbnails(QWidget):
         count = self._view.points.count
         placed: list[tuple[int, QRectF]] = []
         taken: dict[tuple[int, int], list[QRectF]] = {}
+        self._names = names = self._view.label_places()
         for number in numbers:
             place = self._room(number) if number < count else QRectF()
-            if place.isEmpty():
+            if place.isEmpty() or (number != self._focused and any(place.intersects(name) for name in names)):
                 continue
             x, y = int(place.center().x() // SIDE), int(place.center().y() // SIDE)
             near = [other for dx in (-1, 0, 1) for dy in (-1, 0, 1) for other in taken.get((x + dx, y + dy), [])]

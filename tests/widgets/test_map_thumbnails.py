@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from widgets.map_labels import MapLabel
 from widgets.map_thumbnails import FEW, SIDE, MapThumbnails
 from widgets.map_view import MapView
 
@@ -134,3 +135,35 @@ def test_the_map_below_still_hears_the_mouse(qtbot: QtBot, view: MapView, over: 
     qtbot.waitUntil(lambda: over.shown() == [0])
     over.show_whether(False)
     assert over.shown() == []
+
+
+def test_a_sample_is_picked_anywhere_on_its_picture(qtbot: QtBot, view: MapView, over: MapThumbnails) -> None:
+    answers = Answers(over, png("#ff0000"))
+    place(view, CORNERS)
+    edge = view.to_pixel(10, 10) + QPoint(SIDE // 2 - 3, SIDE // 2 - 3).toPointF()
+    assert view.sample_at(edge) == -1  # far from the point itself
+    over.show_whether(True)
+    qtbot.waitUntil(lambda: sorted(answers.asked) == [0, 1, 2, 3])
+    assert view.sample_at(edge) == 3
+    with qtbot.waitSignal(view.clicked) as told:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=edge.toPoint())
+    assert told.args[0] == 3
+    over.show_whether(False)
+    assert view.sample_at(edge) == -1
+
+
+def test_names_of_regions_are_not_covered(qtbot: QtBot, view: MapView, over: MapThumbnails) -> None:
+    answers = Answers(over, png("#ff0000"))
+    place(view, CORNERS)
+    view.show_labels([MapLabel("a region", 9.5, 10)])
+    (name,) = view.label_places()
+    assert name.contains(view.to_pixel(10, 10))
+    over.show_whether(True)
+    qtbot.waitUntil(lambda: sorted(answers.asked) == [0, 1, 2])
+    assert sorted(over.shown()) == [0, 1, 2]
+    over.show_focus(3)  # but the focused sample is always shown
+    qtbot.waitUntil(lambda: 3 in over.shown())
+    over.show_focus(-1)
+    qtbot.waitUntil(lambda: 3 not in over.shown())
+    view.show_labels([])  # and makes room again when the names go
+    qtbot.waitUntil(lambda: sorted(over.shown()) == [0, 1, 2, 3])
