@@ -17,7 +17,7 @@ from models.load.counting import total_of
 from models.load.formats import READERS
 from models.load.guess import called_by, guess, role_told
 from models.load.holding import holding
-from models.load.identity import fingerprint, stamp
+from models.load.identity import fingerprint, size_of, stamp
 from models.load.kinds import Contents, Origin, Unfit, looked_at
 from models.load.offers import Offer, offers_in
 from models.load.plan import check, roles_of, text_of
@@ -52,6 +52,7 @@ __all__ = [
     "role_told",
     "roles_of",
     "shape_of",
+    "size_of",
     "stamp",
     "suffixes",
     "text_of",

@@ -5,30 +5,36 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from models.dataset import Problem
 from models.load.members import in_folder
 from models.load.pictures import is_image
 
+_BLOCK = 1 << 20
 
-def fingerprint(path: str | Path, options: Mapping[str, Any] | None = None) -> tuple[str, int]:
+
+def fingerprint(
+    path: str | Path, options: Mapping[str, Any] | None = None, stop: Event | None = None
+) -> tuple[str, int]:
     """SHA-256 in hex and size in bytes of a dataset's file or files as they lie on disk.
 
     Args:
         path: The file or folder.
         options: Complete reader options; they tell which files belong to it. The digest of several is that
             of the lines ``digest  name``, as ``sha256sum`` prints them.
+        stop: Once it is set the rest is left out, and what is returned tells nothing.
 
     Raises:
         Problem: a file cannot be read.
     """
     files = _files(Path(path), options or {})
     if files is None:
-        return _of_file(Path(path))
+        return _of_file(Path(path), stop)
     whole, total = hashlib.sha256(), 0
     for name, file in files:
-        digest, size = _of_file(file)
+        digest, size = _of_file(file, stop)
         whole.update(f"{digest}  {name}\n".encode("utf-8", "surrogateescape"))
         total += size
     return whole.hexdigest(), total
@@ -41,6 +47,11 @@ def stamp(path: str | Path, options: Mapping[str, Any] | None = None) -> object:
     except Problem:
         return None
     return [_of_now(file) for _, file in files] if files is not None else _of_now(Path(path))
+
+
+def size_of(path: str | Path, options: Mapping[str, Any]) -> int:
+    """Bytes of the file or files together, as they lie on disk now."""
+    return sum(now[1] for file in sources(path, options) if (now := _of_now(file)))
 
 
 def sources(path: str | Path, options: Mapping[str, Any]) -> list[Path]:
@@ -61,13 +72,17 @@ def _files(path: Path, options: Mapping[str, Any]) -> Sequence[tuple[str, Path]]
     return None
 
 
-def _of_file(path: Path) -> tuple[str, int]:
+def _of_file(path: Path, stop: Event | None) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    block = memoryview(bytearray(_BLOCK))
     try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256")
-            return digest.hexdigest(), file.tell()
+        with path.open("rb", buffering=0) as file:
+            while (count := file.readinto(block)) and not (stop and stop.is_set()):
+                digest.update(block[:count])
+                size += count
     except OSError as error:
         raise Problem(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    return digest.hexdigest(), size
 
 
 def _of_now(path: Path) -> tuple[int, int, int] | None:

@@ -6,11 +6,14 @@ import hashlib
 import itertools
 import json
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,19 +53,20 @@ def _read(workspace: Workspace, plan: LoadPlan, path: Path) -> Work[Changes]:
     embed.embedder(plan.modality)  # there is none for a modality that nobody has heard of
     yield Progress(f"Checking {path.name}", 0, 0)
     before = load.stamp(path, preview.options)
-    digest, size = load.fingerprint(path, preview.options)
-    source = Source(str(path.resolve()), digest, size, preview.format, preview.options)
+    source = Source(str(path.resolve()), "", load.size_of(path, preview.options), preview.format, preview.options)
     tables = workspace.store.tables
-    with loading_lock(workspace.path):
+    with loading_lock(workspace.path), _fingerprint(path, preview.options) as fingerprint:
         number = tables.begin()
         finished = False
         try:
             samples = _Samples(plan, source, preview.columns, load.width_of(preview.rows, plan))
             columns, notes = yield from _chunks(workspace, number, samples)
+            digest, size = fingerprint.result()
             if load.stamp(path, preview.options) != before:
                 raise Problem(f"{path.name} changed while it was read.", "Load it again when it is complete.")
             told = list(dict.fromkeys([*source.options.get("notes", []), *notes]))
-            source = replace(source, options={**source.options, **({"notes": told} if told else {})})
+            options = {**source.options, **({"notes": told} if told else {})}
+            source = replace(source, sha256=digest, size=size, options=options)
             made = tables.finish(number, plan, source, columns, datetime.now(UTC).isoformat(timespec="seconds"))
             finished = True
         finally:
@@ -71,6 +75,17 @@ def _read(workspace: Workspace, plan: LoadPlan, path: Path) -> Work[Changes]:
     lost = f", {made.unreadable:,} unreadable" if made.unreadable else ""
     said = f"Loaded {made.rows:,} rows as {made.name}{lost}"
     return Changes(datasets=True, decisions=True, said=said, count=made.rows)
+
+
+@contextmanager
+def _fingerprint(path: Path, options: dict[str, object]) -> Iterator[Future[tuple[str, int]]]:
+    """The digest and the size of a file, found out while it is read; given up where the block ends early."""
+    stop = Event()
+    with ThreadPoolExecutor(1, "assay-digest") as thread:
+        try:
+            yield thread.submit(load.fingerprint, path, options, stop)
+        finally:
+            stop.set()
 
 
 def _options(plan: LoadPlan) -> dict[str, object]:
