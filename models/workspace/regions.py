@@ -12,12 +12,16 @@ from numpy.typing import NDArray
 
 from models import compiled, labels
 from models.dataset import ROLES, ColumnType, Dataset
-from models.stage import Progress, Work
+from models.stage import Progress, Stage, Work
 from models.workspace.table import Span, Table
 
 if TYPE_CHECKING:
+    from models.workspace.shown import Shown
     from models.workspace.workspace import Workspace
 
+_FACT = "regions"
+_VERSION = 1
+"""Raised whenever the same samples on the same map would have other regions, or other names."""
 READ = 300
 """Samples of each region whose words are counted."""
 CHUNKS = 32
@@ -30,13 +34,51 @@ _LONGEST = 32
 
 
 def found(workspace: Workspace) -> Work[tuple[labels.Region, ...]]:
-    """The regions of the present map, those with the most samples first; none before there is a map."""
-    from models.selection.polygon import inside  # numba: costs half a second that most commands can spare
+    """The regions of the present map, those with the most samples first; none before there is a map.
 
+    They are remembered in the workspace under all that they are made of, and found anew only where that changed.
+    """
     shown, table = workspace.atlas.projection(), workspace.table
     if shown is None:
         return ()
     yield Progress("Finding regions", 0, 0)
+    parents = (shown.key, *(f"{dataset.number} {dataset.loaded_at}" for dataset in table.datasets))
+    key = Stage("regions", _VERSION, (), parents).key
+    kept = _kept(workspace.store.results.fact(_FACT), key, shown.key)
+    if kept is not None:
+        return kept
+    regions = yield from _made(table, shown)
+    if not workspace.store.read_only:
+        rows = [[region.words, region.outline, region.top, region.counts] for region in regions]
+        workspace.store.results.remember(_FACT, {"key": key, "regions": rows})
+    return regions
+
+
+def _kept(fact: object, key: str, projection: str) -> tuple[labels.Region, ...] | None:
+    """What was remembered under ``key``; None where that is something else, or makes no sense."""
+    if not isinstance(fact, dict) or fact.get("key") != key:
+        return None
+    try:
+        return tuple(
+            labels.Region(
+                projection,
+                tuple(str(word) for word in words),
+                tuple((float(x), float(y)) for x, y in outline),
+                (float(top[0]), float(top[1])),
+                tuple(int(count) for count in counts),
+                number,
+            )
+            for number, (words, outline, top, counts) in enumerate(fact["regions"], 1)
+            if len(counts) == len(ROLES) and len(outline) > 2
+        )
+    except (KeyError, IndexError, TypeError, ValueError):
+        return None
+
+
+def _made(table: Table, shown: Shown) -> Work[tuple[labels.Region, ...]]:
+    """Find, count and name them."""
+    from models.selection.polygon import inside  # numba: costs half a second that most commands can spare
+
     for _ in compiled.waiting():
         yield Progress("Finding regions", 0, 0)
     clusters = labels.clusters(shown.xy)

@@ -94,3 +94,24 @@ def test_samples_loaded_after_the_map_belong_to_no_region(mapped: Workspace, tmp
     late.write_text("text\n" + "The dragon again\n" * 50)
     finish(mapped.load(mapped.plan(late, role=Role.HOLDOUT, text=("text",))))
     assert [region.counts for region in finish(mapped.regions())] == [region.counts for region in before]
+
+
+def test_what_was_found_is_remembered_until_the_map_or_the_samples_change(
+    mapped: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = finish(mapped.regions())
+    assert [region.number for region in before] == [1, 2, 3]
+    with monkeypatch.context() as patch:
+        patch.setattr("models.labels.clusters", lambda xy: pytest.fail("they were found already"))
+        assert finish(mapped.regions()) == before
+    put_map(mapped, np.repeat([[0.0, 0], [9, 9]], 1000, axis=0).astype(np.float32), tmp_path / "other")
+    mapped.atlas.refresh()
+    assert {region.projection for region in finish(mapped.regions())}.isdisjoint({before[0].projection})
+
+
+@pytest.mark.parametrize("wrong", [None, [], {"regions": 3}, {"regions": [[["a"], [[0, "x"]] * 3, [0], [1, 2, 3]]]}])
+def test_what_was_remembered_and_makes_no_sense_is_found_anew(mapped: Workspace, wrong: object) -> None:
+    before = finish(mapped.regions())
+    kept = mapped.store.results.fact("regions")
+    mapped.store.results.remember("regions", kept | wrong if isinstance(wrong, dict) else wrong)
+    assert finish(mapped.regions()) == before
