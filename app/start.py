@@ -8,8 +8,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from importlib.resources import files
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import errors
@@ -32,6 +32,7 @@ def start(paths: list[str]) -> int:
     window = Window(Settings(), worker)
     window.attached.connect(window.tour.offer)
     errors.catch_all(window.dialogs.show_bug)
+    app.file_asked.connect(lambda path: window.open_paths([path]))
     window.show()
     # After the first paint: the worker's imports must not compete with it for the processor.
     window.when_shown(warming.start)
@@ -49,12 +50,29 @@ def start(paths: list[str]) -> int:
         window.deleteLater()
 
 
-def application() -> QApplication:
+class Application(QApplication):
+    """The Qt application, which a system such as macOS tells what is double-clicked while it runs.
+
+    Signals:
+        file_asked(str): this file is to be opened.
+    """
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on files that the system hands over."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def application() -> Application:
     """The Qt application, made where there is none yet."""
     there = QCoreApplication.instance()
-    if isinstance(there, QApplication):
+    if isinstance(there, Application):
         return there
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Assay")
     app.setDesktopFileName("assay")
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "assay.svg")))

@@ -137,7 +137,8 @@ class HistoryView(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
-        head = row(self.undo, self.redo, None, self.turns, self.caption, spacing=4, edges=(4, 4, 12, 4))
+        counts = row(self.turns, self.caption, spacing=12)
+        head = row(self.undo, self.redo, None, counts, spacing=4, edges=(4, 4, 12, 4))
         self.setLayout(column(head, self._stack, spacing=0))
         self.show_steps((), can_undo=False, can_redo=False)
 

@@ -129,3 +129,19 @@ def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path, qtbot: 
     window.close()
     worker.close()
     window.deleteLater()
+
+
+HANDED_OVER = """
+import sys
+from PySide6.QtGui import QFileOpenEvent
+from app.start import application
+app = application()
+app.file_asked.connect(print)
+sys.exit(0 if app.sendEvent(app, QFileOpenEvent(sys.argv[1])) else 1)
+"""
+
+
+def test_a_file_that_the_system_hands_over_is_passed_on(tmp_path: Path, qtbot: QtBot) -> None:
+    process = another_process("-c", HANDED_OVER, tmp_path / "größe 100%.assay")
+    said, wrong = process.communicate(timeout=60)
+    assert (process.returncode, said.strip()) == (0, str(tmp_path / "größe 100%.assay")), wrong
