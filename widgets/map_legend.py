@@ -18,8 +18,10 @@ ROW = 26
 SPACE = 6
 WIDEST_NAME = 150
 """Longer names are elided; the tooltip has them whole."""
-MOST_ROWS = 4
-"""More rows than this scroll."""
+MOST_ROWS, FEW_ROWS = 4, 2
+"""More rows than this scroll; on a low map, more than a few."""
+LOW = 480
+"""Logical pixels up to which a map is low."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +146,8 @@ class MapLegend(QWidget):
             button.theme = theme
         self.update()
 
-    def fit_into(self, width: int) -> None:
-        """Arrange the entries for a map of this width, in logical pixels, and take the size that needs."""
+    def fit_into(self, width: int, height: int = LOW + 1) -> None:
+        """Arrange the entries for a map of this width and height, in logical pixels, and take the size that needs."""
         room = max(width - 2 * (SHADOW + 4), 60)
         x = y = used = 0
         for button in self._buttons:
@@ -156,7 +158,7 @@ class MapLegend(QWidget):
             x += wide
             used = max(used, x)
         whole = y + ROW
-        seen = min(whole, MOST_ROWS * ROW)
+        seen = min(whole, (MOST_ROWS if height > LOW else FEW_ROWS) * ROW)
         bar = self._scroll.verticalScrollBar().sizeHint().width() if whole > seen else 0
         self._rows.resize(used, whole)
         self._scroll.setGeometry(SHADOW + 4, SHADOW + 3, used + bar, seen)

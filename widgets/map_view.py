@@ -260,7 +260,7 @@ class MapView(MapSurface):
         room = self.width() - 2 * EDGE
         self.tools.fit_into(room)
         self.tools.move(EDGE, EDGE)
-        self.legend.fit_into(room)
+        self.legend.fit_into(room, self.height())
         self.legend.move(EDGE, self.height() - EDGE - self.legend.height())
         floating = [self.tools] if self.legend.isHidden() else [self.tools, self.legend]
         self._painting.covered = tuple(QRectF(part.geometry()) for part in floating)

@@ -151,6 +151,17 @@ def test_many_long_entries_are_elided_and_scroll(qtbot):
     assert all(button.width() <= view.legend.width() for button in view.legend.buttons())
 
 
+def test_a_low_map_is_not_filled_by_its_legend(qtbot):
+    view = MapView()
+    qtbot.addWidget(view)
+    view.show_legend(entries(13))
+    view.resize(520, 370)
+    view.show()
+    assert view.legend.height() < 370 / 4
+    view.resize(520, 800)
+    qtbot.waitUntil(lambda: view.legend.height() > 370 / 4)
+
+
 def test_no_entries_no_legend(qtbot):
     view = MapView()
     qtbot.addWidget(view)
