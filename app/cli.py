@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from app import cli_compare, cli_curate, cli_data, cli_export, cli_load
+from app import cli_compare, cli_curate, cli_data, cli_dataset, cli_export, cli_load
 from app.cli_options import EXPRESSIONS
 from app.cli_output import say
 from models.dataset import Problem
@@ -21,6 +21,7 @@ app = typer.Typer(name="assay", add_completion=False, rich_markup_mode=None, pre
 app.command("load")(cli_load.load)
 app.command("map")(cli_data.map_)
 app.command("info")(cli_data.info)
+app.command("dataset")(cli_dataset.dataset)
 app.command("compare")(cli_compare.compare)
 app.command("samples", epilog=EXPRESSIONS)(cli_curate.samples)
 app.command("decide", epilog=EXPRESSIONS)(cli_curate.decide)

@@ -244,7 +244,7 @@ def _text(one: _Loaded) -> str:
     lines = [f"Loaded {counted(dataset.rows, 'row')} as {plain(dataset.name)} ({plain(role)})."]
     if one.guess:
         why = "its name" if one.guess == "name" else "nothing, as its name tells none"
-        lines.append(f"  role: guessed by {why}; set it with --role, or later with: assay dataset --role")
+        lines.append(f"  role: guessed by {why}; set it with --role, or now with: assay dataset")
     chosen = {
         "samples": plan.modality if plan.modality != "text" else "",
         "text": plan.text,

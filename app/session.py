@@ -229,6 +229,10 @@ class Session(QObject):
         """Apply a verb to one sample."""
         self._write(lambda: self.workspace.decide(verb, Samples((number,)), value))
 
+    def settle(self, verb: str, dataset: str, value: str) -> None:
+        """Give a dataset another name (``rename``) or role (``role``)."""
+        self._write(lambda: self.workspace.settle(verb, dataset, value))
+
     def undo(self) -> None:
         """Take back the newest step."""
         self._turn(self.workspace.can_undo, "undo", self.workspace.undo)

@@ -19,6 +19,8 @@ NONE, KEEP, DROP = 0, 1, 2
 NAMES = ("", "keep", "drop")
 """Decision names by code."""
 VERBS = ("drop", "keep", "tag", "untag")
+SETTINGS = ("rename", "role")
+"""Verbs that give a whole dataset, known by its first sample, another name or role."""
 
 _REMEMBERED_BYTES = 64 * 1024 * 1024
 
@@ -36,11 +38,11 @@ class Gesture(Protocol):
 
     @property
     def verb(self) -> str:
-        """One of :data:`VERBS` where ``kind`` is ``decide``."""
+        """One of :data:`VERBS` or :data:`SETTINGS` where ``kind`` is ``decide``."""
 
     @property
     def value(self) -> str:
-        """The tag of ``tag`` and ``untag``."""
+        """The tag of ``tag`` and ``untag``, the name or role of settings."""
 
     @property
     def target(self) -> int | None:
@@ -55,6 +57,8 @@ class State:
     """``(N,)`` codes: :data:`NONE`, :data:`KEEP` or :data:`DROP`."""
     tags: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
     """A mask ``(N,)`` for each tag that at least one sample carries."""
+    settings: dict[tuple[str, int], str] = field(default_factory=dict)
+    """By verb of :data:`SETTINGS` and a dataset's first sample: the name or role it was given since it was loaded."""
 
     @classmethod
     def empty(cls, size: int) -> State:
@@ -67,15 +71,18 @@ class State:
         if extra <= 0:
             return self
         tags = {tag: np.concatenate([mask, np.zeros(extra, np.bool_)]) for tag, mask in self.tags.items()}
-        return State(np.concatenate([self.decision, np.zeros(extra, np.int8)]), tags)
+        return State(np.concatenate([self.decision, np.zeros(extra, np.int8)]), tags, self.settings)
 
     def applied(self, verb: str, value: str, samples: NDArray[np.int64]) -> State:
         """The state after ``verb`` on ``samples`` (sorted numbers)."""
         if verb in ("drop", "keep"):
             decision = self.decision.copy()
             decision[samples] = DROP if verb == "drop" else KEEP
-            return State(decision, self.tags)
-        return State(self.decision, _retagged(self.tags, value, samples, verb == "tag", len(self.decision)))
+            return State(decision, self.tags, self.settings)
+        if verb in SETTINGS:
+            return State(self.decision, self.tags, {**self.settings, (verb, int(samples[0])): value})
+        tags = _retagged(self.tags, value, samples, verb == "tag", len(self.decision))
+        return State(self.decision, tags, self.settings)
 
     def changed_by(self, verb: str, value: str, samples: NDArray[np.int64]) -> int:
         """How many of ``samples`` the verb would really change."""

@@ -8,6 +8,7 @@ from models.dataset import Step
 from widgets.wording import number, one_line
 
 _PAST = {"drop": "Dropped", "keep": "Kept", "tag": "Tagged", "untag": "Untagged"}
+_GIVEN = {"rename": "Renamed a dataset to", "role": "Changed a role to"}
 _TURNED = {"undo": "Undid", "redo": "Redid", "revert": "Reverted"}
 
 
@@ -19,6 +20,8 @@ def title(step: Step, steps: Mapping[int, Step]) -> str:
         steps: All steps by number, to name what an undo, redo or revert acted on.
     """
     if step.kind == "decide":
+        if step.verb in _GIVEN:
+            return f"{_GIVEN[step.verb]} “{one_line(step.value, 60)}”"
         tag = f" “{one_line(step.value, 60)}”" if step.value else ""
         return f"{_PAST.get(step.verb, one_line(step.verb, 40))} {number(step.count)}{tag}"
     word = _TURNED.get(step.kind, one_line(step.kind, 40))

@@ -7,7 +7,8 @@ import getpass
 import numpy as np
 
 from models import decisions
-from models.dataset import Problem
+from models.dataset import Problem, Step
+from models.store import Entry
 
 
 def checked(verb: str, value: str) -> str:
@@ -24,6 +25,23 @@ def checked(verb: str, value: str) -> str:
     if len(tag) > 200 or any(not letter.isprintable() for letter in tag):
         raise Problem("That is no usable tag.", "Use at most 200 printable characters.")
     return tag
+
+
+def step(entry: Entry, in_force: bool) -> Step:
+    """One line of history."""
+    return Step(
+        entry.number,
+        entry.at,
+        entry.who,
+        entry.kind,
+        entry.verb,
+        entry.value,
+        entry.why,
+        entry.how,
+        entry.count,
+        entry.target,
+        in_force,
+    )
 
 
 def past(verb: str, value: str) -> str:

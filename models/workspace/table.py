@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from models import columns, load
 from models.dataset import Column, ColumnType, Dataset, Problem
 from models.store import Store
+from models.workspace import settling
 from models.workspace.contents import contents, is_text
 
 _REMEMBERED_BYTES = 128 * 1024 * 1024
@@ -52,6 +53,7 @@ class Table:
         self.datasets: tuple[Dataset, ...] = ()
         self.roles: NDArray[np.int8] = np.zeros(0, np.int8)
         self._spans: dict[int, list[Span]] = {}
+        self._settings: settling.Settings = {}
         self.refresh()
 
     @property
@@ -65,10 +67,23 @@ class Table:
         found = tables.datasets()
         self._spans = {dataset.number: _spans(tables.spans(dataset.number)) for dataset in found}
         parts = [tables.roles(dataset.number) for dataset in found]
-        self.roles = np.concatenate(parts) if parts else np.zeros(0, np.int8)
-        self.datasets = found
+        self._loaded = found, np.concatenate(parts) if parts else np.zeros(0, np.int8)
+        self.settle(self._settings)
         with self._lock:
             self._typed.clear()
+
+    def settle(self, settings: settling.Settings) -> bool:
+        """Lay names and roles that datasets were given over those they were loaded with; whether any changed."""
+        found, roles = self._loaded
+        changed, self._settings = settings != self._settings, settings
+        self.roles = settling.settled_roles(found, roles, settings)
+        self.datasets = settling.settled(found, settings)
+        return changed
+
+    def names_taken(self, but: Dataset | None = None) -> list[str]:
+        """Names that datasets have or were loaded by; each stays reserved, so that every step can be taken back."""
+        every = (*self._loaded[0], *self.datasets)
+        return [dataset.name for dataset in every if but is None or dataset.number != but.number]
 
     def snapshot(self) -> tuple[tuple[Dataset, ...], NDArray[np.int8]]:
         """The datasets and the role codes of exactly their samples, whatever another thread loads meanwhile."""

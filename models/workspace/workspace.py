@@ -19,7 +19,7 @@ from models.labels import Region
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
-from models.workspace import cache, facts, gestures, image_files, ordering, pictures, reading, regions
+from models.workspace import cache, facts, gestures, image_files, ordering, pictures, reading, regions, settling
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
@@ -75,11 +75,7 @@ class Workspace:
         return cls(path, run, read_only)
 
     def copy_to(self, path: str | Path) -> None:
-        """Copy the whole workspace to another file, as it is now; an existing file is replaced.
-
-        Raises:
-            Problem: the file cannot be written.
-        """
+        """Copy the whole workspace to another file, as it is now; an existing file is replaced."""
         self.store.copy_to(Path(path))
 
     def merge(self) -> None:
@@ -119,7 +115,7 @@ class Workspace:
         Raises:
             Problem: the file cannot be read, or a choice does not fit it.
         """
-        return guessed_plan(Path(path), {dataset.name for dataset in self.datasets}, choices)
+        return guessed_plan(Path(path), set(self.table.names_taken()), choices)
 
     def load(self, plan: LoadPlan) -> Work[Changes]:
         """Load a file; on any error or cancel the workspace is as it was before."""
@@ -274,6 +270,22 @@ class Workspace:
         said = f"{gestures.past(verb, value).capitalize()}: {gestures.samples(changed)}"
         return Changes(decisions=True, history=True, said=said, count=changed)
 
+    def settle(self, verb: str, dataset: str, value: str) -> Changes:
+        """Give a dataset another name (``rename``) or role (``role``); a step like any other, so undoable.
+
+        Raises:
+            Problem: there is no such dataset or role, or the name cannot be used.
+        """
+        with self._changing:
+            seen = self._catch_up()
+            found = self.table.dataset(dataset)
+            value = settling.checked(verb, value, found, self.table.names_taken(found))
+            if value == (found.name if verb == "rename" else found.plan.role):
+                return Changes(said=f"{found.name} is so already") | seen
+            mine = np.arange(found.first, found.first + found.rows)
+            self._record("decide", verb, value, "", f"dataset {found.name}", {}, None, mine)
+        return seen | Changes(datasets=True, decisions=True, history=True, said=settling.said(verb, found, value))
+
     def undo(self) -> Changes:
         """Take back the newest step in force; unlimited, and itself recorded.
 
@@ -325,22 +337,7 @@ class Workspace:
     def history(self) -> list[Step]:
         """Every gesture ever made, oldest first."""
         forceful = self._decisions.in_force()
-        return [
-            Step(
-                entry.number,
-                entry.at,
-                entry.who,
-                entry.kind,
-                entry.verb,
-                entry.value,
-                entry.why,
-                entry.how,
-                entry.count,
-                entry.target,
-                entry.number in forceful,
-            )
-            for entry in self._entries
-        ]
+        return [gestures.step(entry, entry.number in forceful) for entry in self._entries]
 
     def steps_with_selections(self) -> list[tuple[Step, dict[str, Any]]]:
         """The history, each step with the description of the samples it was applied to."""
@@ -352,12 +349,9 @@ class Workspace:
         self._record(kind, "", "", "", "", {}, target, np.zeros(0, np.int64))
         changed = gestures.difference(before, self.state)
         what = f"{entry.verb} {entry.value}".strip() or entry.kind
-        return Changes(
-            decisions=True,
-            history=True,
-            said=f"{word} step {target} ({what}): {gestures.samples(changed)}",
-            count=changed,
-        )
+        settled = before.settings != self.state.settings
+        words = settling.turned(word, target, what, changed, settled)
+        return Changes(datasets=settled, decisions=True, history=True, said=words, count=changed)
 
     def _record(
         self,
@@ -379,6 +373,7 @@ class Workspace:
             raise Problem("Another process decided something meanwhile.", "Its steps are shown now; try again.")
         self._entries.append(made)
         self._decisions.take(made, samples)
+        self.table.settle(self.state.settings)
 
     def _newest(self) -> int:
         return self._entries[-1].number if self._entries else 0
@@ -392,7 +387,8 @@ class Workspace:
             loaded = self._refresh()  # they may speak of samples that were loaded there too
             self._entries.extend(fresh)
             self._decisions.replay(fresh)
-            return Changes(datasets=loaded, decisions=True, history=True)
+            settled = self.table.settle(self.state.settings)
+            return Changes(datasets=loaded or settled, decisions=True, history=True)
 
     # -- writing ------------------------------------------------------------------------------------
 
