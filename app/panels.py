@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
+from app.breathing import breathe
 from widgets.data_panel import DataPanel
 from widgets.history_view import HistoryView
 from widgets.inspector import Inspector
@@ -16,17 +18,23 @@ from widgets.samples_table import SamplesTable
 from widgets.theme import Theme
 
 _AREAS = Qt.DockWidgetArea
+_Panel = TypeVar("_Panel", bound=QWidget)
 
 
 @dataclass(slots=True)
 class Panels:
     """One set of panels, made anew for every workspace."""
 
-    map: MapView = field(default_factory=MapView)
-    data: DataPanel = field(default_factory=DataPanel)
-    inspector: Inspector = field(default_factory=Inspector)
-    table: SamplesTable = field(default_factory=SamplesTable)
-    history: HistoryView = field(default_factory=HistoryView)
+    map: MapView
+    data: DataPanel
+    inspector: Inspector
+    table: SamplesTable
+    history: HistoryView
+
+    @classmethod
+    def made(cls) -> Panels:
+        """All panels, empty."""
+        return cls(_made(MapView), _made(DataPanel), _made(Inspector), _made(SamplesTable), _made(HistoryView))
 
     def set_theme(self, theme: Theme) -> None:
         """Give every panel the colors of a theme."""
@@ -38,6 +46,12 @@ class Panels:
         self.data.forbid(why)
         self.inspector.forbid(why)
         self.history.forbid(why)
+
+
+def _made(kind: type[_Panel]) -> _Panel:
+    panel = kind()
+    breathe()  # each takes as long as a frame
+    return panel
 
 
 class Docks:
@@ -92,6 +106,7 @@ class Docks:
             dock.setWidget(panel)
             if old is not None:
                 old.deleteLater()
+            breathe()
 
     def add_to(self, restore: QAction) -> None:
         """Put a switch for every panel before the menu entry that restores them all."""

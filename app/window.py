@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app import commands, help_texts, tabbing
 from app.actions import install, yielding
+from app.breathing import breathe, waited
 from app.dialogs import Dialogs
 from app.instance import Doorbell
 from app.opening import Watch, opened
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.banner = Banner()
         self.doorbell = Doorbell(self)
         self._watch: Watch | None = None
+        self._opening = False
         self.jobs = JobBar()
         self.search = QLineEdit()
         self._corner = QWidget()
@@ -194,8 +196,17 @@ class Window(QMainWindow):
         session = self.session
         if session is not None and not session.read_only and session.workspace.path.resolve() == path.resolve():
             return True
+        if self._opening:
+            return False
+        self._opening = True
         try:
-            found = opened(path, create, self._worker)
+            return self._open(path, create)
+        finally:
+            self._opening = False
+
+    def _open(self, path: Path, create: bool) -> bool:
+        try:
+            found = waited(lambda: opened(path, create, self._worker))
         except Problem as problem:
             self.show_problem(problem)
             return False
@@ -247,27 +258,21 @@ class Window(QMainWindow):
         return self.open_workspace(commands.free_path(stem), create=True)
 
     def _attach(self, session: Session) -> None:
-        self.session, self.panels = session, Panels()
-        panels = self.panels
+        """Show a session, part by part, so that the window never stands still."""
+        panels = Panels.made()
         panels.set_theme(self.theme)
         panels.map.set_tool(self.settings.tool)
         panels.map.tool_changed.connect(self._remember_tool)
         self._pages.addWidget(panels.map)
-        self._pages.setCurrentWidget(panels.map)
         self.docks.fill(panels)
+        self._pages.setCurrentWidget(panels.map)
         self.docks.show(True)
         if not self.restoreState(self.settings.bytes_of("docks")):
             self.docks.arrange()
-        self.map_presenter = MapPresenter(session, panels.map, panels.data, self.theme)
-        visible = self.map_presenter.visible
-        self.landscape = LandscapePresenter(session, panels.map, panels.data, self.theme, visible)
-        self.spaces = SpacesPresenter(session, panels.map, self.theme)
-        self.reading = ReadingPresenter(session, panels.inspector)
-        TablePresenter(session, panels.table)
-        HistoryPresenter(session, panels.history)
-        self.searching = SearchingPresenter(session, self.search, panels.map)
-        self.exporting = ExportingPresenter(session, self)
+        breathe()
         self._connect_session(session, panels)
+        self._present(session, panels)
+        self.session, self.panels = session, panels
         for panel in (panels.map, panels.data):  # a panel that floats lies outside of this window
             self._accept_drops(panel)
         # The menu bar makes room for its corner only when the corner is given to it.
@@ -278,6 +283,21 @@ class Window(QMainWindow):
         self._show_changes(Changes(projection=True))
         session.resume()
         commands.enable(self)
+
+    def _present(self, session: Session, panels: Panels) -> None:
+        """Keep every panel in step with a session from now on."""
+        self.map_presenter = MapPresenter(session, panels.map, panels.data, self.theme)
+        breathe()
+        visible = self.map_presenter.visible
+        self.landscape = LandscapePresenter(session, panels.map, panels.data, self.theme, visible)
+        self.spaces = SpacesPresenter(session, panels.map, self.theme)
+        breathe()
+        self.reading = ReadingPresenter(session, panels.inspector)
+        breathe()
+        TablePresenter(session, panels.table)
+        HistoryPresenter(session, panels.history)
+        self.searching = SearchingPresenter(session, self.search, panels.map)
+        self.exporting = ExportingPresenter(session, self)
 
     def _connect_session(self, session: Session, panels: Panels) -> None:
         session.changed.connect(self._show_changes)
@@ -344,7 +364,7 @@ class Window(QMainWindow):
     def show_problem(self, problem: Problem) -> None:
         """Tell a known problem in place; the newest takes the place of those before."""
         self.messages.clear()
-        self.messages.say(problem.message, problem.hint, "warning")
+        self.messages.say(problem.line, problem.hint, "warning")
 
     def when_shown(self, do: Callable[[], None]) -> None:
         """Do something as soon as the window is on the screen."""
