@@ -228,3 +228,19 @@ def test_the_map_tells_a_screen_reader_how_it_stands(opened: Window, qtbot: QtBo
     qtbot.waitUntil(lambda: "All of it is in view." not in view.accessibleDescription())
     opened.actions_by_id["view.fit"].trigger()
     qtbot.waitUntil(says("All of it is in view."))
+
+
+def test_who_works_by_keys_keeps_the_focus(opened: Window, qtbot: QtBot) -> None:
+    """Pressing a button that is made anew, or that turns something off, does not throw the person out."""
+    panels, session = opened.panels, opened.session
+    assert panels is not None
+    assert session is not None
+    with qtbot.waitActive(opened):
+        opened.activateWindow()
+    for press in (lambda: panels.map.legend.buttons()[0], lambda: panels.inspector.verbs.keep):
+        before = press()
+        name = name_of(before).partition(",")[0]
+        before.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(before, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: not session.jobs.live)
+        assert name_of(opened.focusWidget()).partition(",")[0] == name

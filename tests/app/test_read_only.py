@@ -6,12 +6,14 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.actions import ACTIONS
+from app.cli import run
 from app.help_texts import UNTIL_FREE
 from app.settings import Settings
 from app.window import Window
@@ -145,4 +147,44 @@ def test_a_window_keeps_others_from_changing_until_it_is_closed(window: Window, 
     assert window.open_workspace(path), "it is the one that shows it"
     window.close_session()
     assert hold.take()
+    hold.release()
+
+
+def test_short_commands_go_on_beside_a_window_which_takes_their_steps_over(
+    window: Window, path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window.open_workspace(path)
+    session = window.session
+    assert session is not None
+    assert run(["decide", str(path), "--drop", "--where", "n < 7"]) == 0
+    assert "7 samples" in capsys.readouterr().out
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert [step.kind for step in session.workspace.history()] == ["decide", "decide", "undo"]
+    assert int(np.count_nonzero(session.workspace.state.decision)) == 0
+
+
+@pytest.mark.parametrize("command", ["load", "map"])
+def test_long_commands_hold_the_workspace_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    rows, path = tmp_path / "rows.csv", tmp_path / "rows.assay"
+    rows.write_text("a,b\n" + "".join(f"{at},{at * at % 7}\n" for at in range(20)))
+    load = ["load", str(path), str(rows), "--role", "real", "--modality", "tabular"]
+    if command == "map":
+        assert run(load) == 0
+    free: list[bool] = []
+    work = getattr(Workspace, command)
+
+    def watched(self: Workspace, *arguments: Any) -> Any:
+        hold = Hold(path)
+        free.append(hold.take())
+        hold.release()
+        return work(self, *arguments)
+
+    monkeypatch.setattr(Workspace, command, watched)
+    assert run(load if command == "load" else ["map", str(path)]) == 0
+    assert free == [False]
+    hold = Hold(path)
+    assert hold.take(), "and let go of it"
     hold.release()
