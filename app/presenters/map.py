@@ -219,7 +219,7 @@ class MapPresenter(QObject):
         size = self._session.workspace.size
         if shown is None:
             self._view.show_points(np.full((size, 2), np.nan, np.float32))
-            self._view.show_message(_COMING if size else "Drop a file here")
+            self._view.show_message(_COMING if size else "Drop a file here, or choose one: File, Add data… (Ctrl+O)")
             return
         same = shown.key == self._projection
         self._projection = shown.key
