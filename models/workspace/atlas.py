@@ -166,9 +166,7 @@ class Atlas:
         if self._unmapped(space) and not frozen:
             yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
         facts |= yield from self._laid_out(embedded, vectors, space, chosen, (n_neighbors, min_dist, seed), fit)
-        self._remember(facts)
-        if facts.get("fit"):
-            forget_superseded(self._store, chosen, facts["fit"], self._opened)
+        self._remember(facts, chosen)
         told = said(facts, time.monotonic() - began)
         return Changes(projection=True, neighbors=True, said=told, count=space.size)
 
@@ -270,12 +268,14 @@ class Atlas:
             projection.apart_of(self._restored(facts["projection"])), self._places(facts.get("ranges", ()))
         )
 
-    def _remember(self, facts: dict[str, Any]) -> None:
-        """Show this map from now on; vectors of a draft that it replaces are not needed any more."""
+    def _remember(self, facts: dict[str, Any], model: embed.Model) -> None:
+        """Show this map from now on; vectors of a draft or a fit that it replaces are not needed any more."""
         before = self._facts or {}
         self._show(facts)
         if before.get("draft") and not facts.get("draft"):
             self._store.vectors.forget(embed.resolve("text", None, "draft").fingerprint)
+        if facts.get("fit"):
+            forget_superseded(self._store, model, facts["fit"], self._opened)
 
     def _show(self, facts: dict[str, Any]) -> None:
         if not self._store.read_only:
