@@ -25,6 +25,7 @@ class DataPanel(QScrollArea):
     Signals:
         add_asked: Choose more files.
         report_asked: Show how the dataset of this number was read, and what could not be.
+        settle_asked: Give the dataset of this number another name (``rename``) or role (``role``): this one.
         color_by_changed: Key of what to color by.
         category_toggled: Hide or show the category of this code.
         category_isolated: Show only the category of this code.
@@ -37,6 +38,7 @@ class DataPanel(QScrollArea):
 
     add_asked = Signal()
     report_asked = Signal(int)
+    settle_asked = Signal(int, str, str)
     color_by_changed = Signal(str)
     category_toggled = Signal(int)
     category_isolated = Signal(int)
@@ -124,6 +126,7 @@ class DataPanel(QScrollArea):
         for facts in datasets:
             made = DatasetRow(facts, self._theme)
             made.report_asked.connect(self.report_asked)
+            made.settle_asked.connect(self.settle_asked)
             self._datasets.addWidget(made)
 
     def show_color_choices(self, choices: Sequence[tuple[str, str]], current: str) -> None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from widgets.dot import DIAMETER, Dot
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
+from widgets.name_edit import NameEdit
 from widgets.parts import button, column, row
 from widgets.theme import Theme, plain
+
+ROLES = ("real", "synthetic", "holdout")
+LONGEST = 200
+"""Letters of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +56,11 @@ class DatasetRow(QWidget):
 
     Signals:
         report_asked: Show how the dataset of this number was read, and what could not be.
+        settle_asked: Give the dataset of this number another name (``rename``) or role (``role``): this one.
     """
 
     report_asked = Signal(int)
+    settle_asked = Signal(int, str, str)
 
     def __init__(self, facts: DatasetFacts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +68,53 @@ class DatasetRow(QWidget):
         self.dot = Dot()
         self.name = ElidedLabel(facts.name, "", MIDDLE)
         self.count = plain(f"{facts.rows:,}", "muted")
-        first = row(self.dot, self.name, self.count)
+        self.more = button("⋯", "link", f"What can be done with {facts.name}", "Rename, change the role, load report")
+        self.more.setFixedWidth(20)
+        self.edit = NameEdit(f"Name of {facts.name}", LONGEST)
+        first = row(self.dot, self.name, self.edit, self.count, self.more)
         first.setStretch(1, 1)
+        first.setStretch(2, 1)
         self.setLayout(column(first, self._below(), spacing=2))
         self._explain()
         self.set_theme(theme)
+        self.more.clicked.connect(lambda: self._pop_up(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.edit.given.connect(self._rename)
+        self.edit.left.connect(self.name.show)
+
+    def menu(self) -> QMenu:
+        """What can be done with the dataset; deleted when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("&Rename…").triggered.connect(self.rename)
+        roles, group = menu.addMenu("R&ole"), QActionGroup(menu)
+        for role in ROLES:
+            entry = roles.addAction(role.capitalize())
+            entry.setCheckable(True)
+            entry.setChecked(role == self.facts.role)
+            entry.triggered.connect(lambda _=False, role=role: self._ask("role", role))
+            group.addAction(entry)
+        menu.addSeparator()
+        menu.addAction("&Load report…").triggered.connect(self._ask_report)
+        return menu
+
+    def rename(self) -> None:
+        """Let the name be written over; Return gives it, Escape leaves it."""
+        self.name.hide()
+        self.edit.begin(self.facts.name)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu at the mouse."""
+        self._pop_up(event.globalPos())
+
+    def _pop_up(self, place: QPoint) -> None:
+        self.menu().popup(place)
+
+    def _rename(self, name: str) -> None:
+        if name.strip() and name.strip() != self.facts.name:
+            self._ask("rename", name)
+
+    def _ask(self, verb: str, value: str) -> None:
+        self.settle_asked.emit(self.facts.number, verb, value)
 
     def _below(self) -> QVBoxLayout:
         facts = self.facts
@@ -93,5 +143,5 @@ class DatasetRow(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the role's color from ``theme``; gray where a column tells the role."""
-        known = self.facts.role in ("real", "synthetic", "holdout")
+        known = self.facts.role in ROLES
         self.dot.set_color(theme.role(self.facts.role) if known else theme.muted)

@@ -63,6 +63,7 @@ class MapPresenter(QObject):
         view.hovered.connect(self._hovered)
         view.legend_toggled.connect(self.toggle)
         panel.color_by_changed.connect(self.color_by)
+        panel.settle_asked.connect(self._settle)
         panel.category_toggled.connect(self.toggle)
         panel.category_isolated.connect(self.isolate)
         panel.hide_dropped_changed.connect(self.hide_dropped)
@@ -159,6 +160,11 @@ class MapPresenter(QObject):
             return f"{said}\n{short}", b""
 
         self._session.jobs.call("hover", read, lambda found: self._view.show_hover_text(*found), newest=True)
+
+    def _settle(self, number: int, verb: str, value: str) -> None:
+        for dataset in self._session.workspace.datasets:
+            if dataset.number == number:
+                self._session.settle(verb, dataset.name, value)
 
     # -- what changed -------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from widgets import theme
@@ -62,6 +62,43 @@ def test_unreadable_rows_are_a_link_to_their_report(panel: DataPanel, qtbot: QtB
     with qtbot.waitSignal(panel.report_asked) as asked:
         qtbot.mouseClick(link, LEFT)
     assert asked.args == [4]
+
+
+def test_a_dataset_is_renamed_in_place(panel: DataPanel, qtbot: QtBot) -> None:
+    row = panel.rows()[1]
+    asked: list[tuple[int, str, str]] = []
+    panel.settle_asked.connect(lambda *what: asked.append(what))
+    row.rename()
+    assert not row.name.isVisible()
+    assert row.edit.selectedText() == "tutor-gen2"
+    qtbot.keyClicks(row.edit, "never")
+    qtbot.keyClick(row.edit, Qt.Key.Key_Escape)
+    assert (row.name.isVisible(), row.edit.isVisible(), asked) == (True, False, [])
+    row.rename()
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    assert asked == [], "the same name is no wish"
+    row.rename()
+    row.edit.setText("tutor ✓")
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    assert asked == [(4, "rename", "tutor ✓")]
+    assert row.name.isVisible()
+
+
+def test_the_menu_of_a_dataset(panel: DataPanel, qtbot: QtBot) -> None:
+    row = panel.rows()[1]
+    menu = row.menu()
+    entries = {action.text().replace("&", ""): action for action in menu.actions()}
+    assert list(entries) == ["Rename…", "Role", "", "Load report…"]
+    roles = entries["Role"].menu()
+    assert isinstance(roles, QMenu)
+    assert [action.text() for action in roles.actions() if action.isChecked()] == ["Synthetic"]
+    with qtbot.waitSignal(panel.settle_asked) as asked:
+        roles.actions()[2].trigger()
+    assert asked.args == [4, "role", "holdout"]
+    with qtbot.waitSignal(panel.report_asked) as report:
+        entries["Load report…"].trigger()
+    assert report.args == [4]
+    menu.deleteLater()
 
 
 def test_add_data_by_keyboard(panel: DataPanel, qtbot: QtBot) -> None:
