@@ -8,6 +8,7 @@ from typing import Any
 
 from models.dataset import Column, Problem, Unreadable
 from models.load.flatten import Flattener
+from models.load.json_blocks import FlatLines
 from models.load.json_values import cut_lines, decode_lines
 from models.load.reader import BATCH_BYTES, COLUMNS, ROWS, Reading, Rows, unreadable
 from models.load.sniff import text_options
@@ -34,23 +35,29 @@ class JsonLines:
 
     def read(self, path: Path, options: Mapping[str, Any]) -> Reading:
         """Read the file line by line; see `models.load.reader.Reader`."""
-        flattener = Flattener()
+        flattener, flat = Flattener(), FlatLines()
         number = 1
         end = str(options.get("line_end", "\n")).encode()
         with opened(path, options.get("compression")) as stream:
             for lines in cut_lines(blocks(stream, options["encoding"]), end):
                 for some in portions(lines):
-                    yield from _rows(some, number, flattener, stream.done)
+                    yield from _rows(some, number, flattener, flat, stream.done)
                     number += len(some)
         return finished(flattener, path)
 
 
-def _rows(lines: Sequence[bytes], first: int, flattener: Flattener, done: int) -> Iterator[Rows]:
+def _rows(lines: Sequence[bytes], first: int, flattener: Flattener, flat: FlatLines, done: int) -> Iterator[Rows]:
+    quick = flat.batch(lines)
+    if quick is not None:
+        yield Rows(quick, (), done, flattener.columns)
+        return
     values, numbers, bad = decode_lines(lines, first)
     objects, more = keep_objects(values, numbers or range(first, first + len(values)), flattener, lines, first)
     if objects or bad or more:
         ordered = tuple(sorted(bad + more, key=lambda row: row.line))
-        yield Rows(flattener.batch(objects), ordered, done, flattener.columns)
+        batch = flattener.batch(objects)
+        flat.learn(batch, flattener.columns)
+        yield Rows(batch, ordered, done, flattener.columns)
 
 
 def keep_objects(
