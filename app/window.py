@@ -335,7 +335,7 @@ class Window(QMainWindow):
         self.settings.tool = tool
 
     def _taken(self) -> set[str]:
-        return {dataset.name for dataset in self.session.workspace.datasets} if self.session else set()
+        return set(self.session.workspace.table.names_taken()) if self.session else set()
 
     def _load(self, plan: LoadPlan) -> None:
         if self.session is not None or self.new_workspace(plan.name):
