@@ -13,6 +13,7 @@ import pytest
 
 from models.dataset import Dataset, Problem, Role
 from models.embed import pictures
+from models.export import ExportPlan
 from models.load import kinds, pixels
 from models.selection import Lasso
 from models.stage import finish
@@ -287,3 +288,13 @@ def test_image_files_are_read_and_decoded_once_when_they_are_loaded(
     assert [reason.split(":")[0] for reason in reasons] == ["row 6 of the data", "row 13 of the data"]
     assert "damaged" in reasons[0] or "not an image" in reasons[0]
     assert "no such file" in reasons[1]
+
+
+def test_pictures_are_shown_and_copied_where_the_workspace_may_only_be_read(
+    workspace: Workspace, load: Load, tmp_path: Path
+) -> None:
+    load(workspace, drawn(tmp_path / "drawings", 1, 3), Role.REAL)
+    with Workspace.open(workspace.path, read_only=True) as reader:
+        assert [PIL.Image.open(BytesIO(data)).size for data in reader.thumbnails([0, 1]).values()] == [(40, 30)] * 2
+        finish(reader.export(ExportPlan(str(tmp_path / "out"), images=".csv")))
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.png")) == ["0.png", "1.png", "2.png"]
