@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.instance import ring
+from models.grid import LazyGrid, shared
 from models.stage import Runner
 from models.workspace import Workspace
 from models.workspace.locks import Hold
@@ -23,6 +24,8 @@ class Opened:
     workspace: Workspace
     hold: Hold | None
     """None where another process has it: the workspace is open for reading only."""
+    grid: LazyGrid | None
+    """Of the present map, measured here: whoever shows the map meanwhile shares it, and does not measure again."""
 
 
 def opened(path: Path, create: bool, run: Runner) -> Opened | None:
@@ -38,12 +41,24 @@ def opened(path: Path, create: bool, run: Runner) -> Opened | None:
     """
     hold = Hold(path)
     if not hold.take():
-        return None if ring(path) else Opened(Workspace.open(path, run=run, read_only=True), None)
+        return None if ring(path) else _looked_at(Workspace.open(path, run=run, read_only=True), None)
     try:
-        return Opened(Workspace.open(path, create=create, run=run), hold)
+        return _looked_at(Workspace.open(path, create=create, run=run), hold)
     except BaseException:
         hold.release()
         raise
+
+
+def _looked_at(workspace: Workspace, hold: Hold | None) -> Opened:
+    try:
+        shown = workspace.atlas.projection()
+        grid = None if shown is None else shared(shown.positions(workspace.size))
+        if grid is not None:
+            _ = grid.extent  # reads a million places from the disk, which the window need not wait for
+    except BaseException:
+        workspace.close()
+        raise
+    return Opened(workspace, hold, grid)
 
 
 class Watch(QObject):
