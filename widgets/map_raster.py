@@ -18,7 +18,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from models.grid import Grid
+from models.grid import Grid, build_index
 from widgets.map_camera import Camera
 from widgets.map_kernels import AT_ONCE, LINES, Image, Ink, Room, Samples, View, draw_band
 from widgets.map_points import MapPoints
@@ -158,6 +158,9 @@ def warm_up() -> None:
     xy = np.array([[0.0, 0.0], [1.0, 1.0]], np.float32)
     points = MapPoints().with_positions(xy)
     points.index.nearest(points.hidden, 0.0, 0.0, 1.0)
+    frozen = xy.copy()
+    frozen.flags.writeable = False  # as arrays read from disk are, which is another type to the compiler
+    build_index(frozen)
     draw(points, Camera(0.5, 0.5, 8.0, 16.0, 16.0))
     crowd = MapPoints().with_positions(np.random.default_rng(0).random((2 * FEW, 2)).astype(np.float32))
     draw(crowd, Camera(0.5, 0.5, 4.0, 16.0, 16.0))

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from widgets.map_camera import Camera, fitted
+from widgets.map_planes import CHANNELS
 from widgets.map_points import MapPoints
 from widgets.map_raster import STRENGTH, STRENGTH_BEHIND, draw, prepare
 from widgets.map_shading import FINE, PHASES, WHOLE, Look, look_at, opacity, stamps, tone_table
@@ -244,3 +245,28 @@ def test_a_crowd_keeps_its_states():
     found = channels(draw(points, camera))
     assert np.abs(found - reference(points, camera, 1.0)).mean() < 4
     assert not draw(points.with_states(np.ones(60_000, bool), faded), camera).any()
+
+
+@pytest.mark.parametrize("count", [500, 40_000])
+def test_many_colors_mix_like_few(count):
+    xy, _ = cloud(count)
+    random = np.random.default_rng(7)
+    palette = random.integers(0, 256, (12, 3)).astype(np.uint8)
+    points = points_of(xy, np.zeros(count, np.uint8)).with_colors(random.integers(0, 12, count), palette)
+    points = points.with_selected(xy[:, 0] > 0)
+    assert points.planes.weights.shape == (12, CHANNELS)
+    camera = fitted((-9, -9, 9, 9), 120, 90)
+    drawing, bands = prepare(points, camera, 1.0)
+    assert drawing.crowded is (count > 1000)
+    drawing.draw_bands(bands)
+    away = np.abs(channels(drawing.image) - reference(points, camera, 1.0))
+    assert away.max() <= 0.51 if count < 1000 else away.mean() < 3
+
+
+def test_an_image_that_is_drawn_on_again_keeps_nothing():
+    xy, codes = cloud(3000)
+    points, camera = points_of(xy, codes), fitted((-9, -9, 9, 9), 120, 90)
+    used = np.full((90, 120), 0xFF123456, np.uint32)
+    drawing, bands = prepare(points, camera, 1.0, used)
+    drawing.draw_bands(bands)
+    np.testing.assert_array_equal(used, draw(points, camera))
