@@ -18,12 +18,12 @@ from models.stage import Progress, Stage
 if TYPE_CHECKING:
     from models.neighbors.audit import Recall
     from models.neighbors.probing import Probing
-    from models.neighbors.search import Lists, Pool, Search
+    from models.neighbors.search import Lists, Metric, Pool, Search
     from models.neighbors.tuning import Truth
 
 __all__ = ["EXACT_UP_TO", "VERSION", "Neighbors", "find", "load", "pooled", "recall_of", "stage", "warm"]
 
-VERSION = 2
+VERSION = 3
 EXACT_UP_TO = 20_000
 """Distinct vectors up to which everything is compared with everything."""
 _BY_LISTS = 0.93
@@ -38,6 +38,8 @@ _ROUNDS = 3
 """Neighbors of neighbors are looked at no more often than that."""
 _WORTH = 0.3
 """Where a larger share of the lists would be needed, exact search is as quick."""
+_FEW = 2_000
+"""A pool of no more distinct vectors is searched exactly: near lists might not hold any of them."""
 RECALL = "recall.json"
 """Name of the file beside the graph that says how good it is."""
 
@@ -55,6 +57,7 @@ def find(
     k: int,
     out_path: str,
     exact_up_to: int = EXACT_UP_TO,
+    metric: Metric = "cosine",
 ) -> Generator[Progress, None, None]:
     """Find every sample's k nearest real and k nearest synthetic samples, and write them to ``out_path``.
 
@@ -64,11 +67,12 @@ def find(
     beside ``out_path``; ``recall_of`` reads it. Samples of the same vector are at exactly 0 and are searched once.
 
     Args:
-        vectors_path: ``.npy`` of (N, d) float32, each row of length 1.
+        vectors_path: ``.npy`` of (N, d) float32; with cosine distances each row of length 1.
         roles: (N,) int8, indexes into ``ROLES``.
         k: Length of each list.
         out_path: The file to write; read it with ``load``.
         exact_up_to: Distinct vectors up to which the search is exact.
+        metric: Cosine distances, or lengths of differences.
 
     Yields:
         Progress in distinct samples, or in comparisons with lists.
@@ -84,16 +88,18 @@ def find(
     if len(vectors) != len(roles) or k < 1:
         raise ValueError(f"{len(vectors)} vectors, {len(roles)} roles, k = {k}")
     yield Progress("Finding neighbors", 0, len(vectors))
-    search = Search(vectors, k)
-    pools = [search.pool(np.flatnonzero(roles == ROLES.index(role))) for role in (Role.REAL, Role.SYNTHETIC)]
-    lists = [search.empty(), search.empty()]
     recall = None
     with team():
+        search = Search(vectors, k, metric)
+        lists = [search.empty(), search.empty()]
         if len(search.distinct) > exact_up_to:
-            recall = yield from _approximately(search, pools, lists, roles)
+            recall = yield from _approximately(search, lists, roles)
         if recall is None:
-            yield from _exactly(search, pools, lists)
+            yield from _exactly(search, lists, roles)
             recall = Recall(True, {})
+    if metric == "euclidean":
+        for _, distances in lists:
+            np.sqrt(2 * distances, out=distances)  # the search measures half the square
     recall.write(Path(out_path).with_name(RECALL))
     graph.save(Neighbors(*lists[0], *lists[1]), out_path)
 
@@ -110,8 +116,14 @@ def recall_of(graph_path: str) -> Recall:
     return read(Path(graph_path).with_name(RECALL))
 
 
-def _exactly(search: Search, pools: list[Pool], lists: list[Lists]) -> Iterator[Progress]:
+def _pools(search: Search, roles: Array) -> list[Pool]:
+    """The real and the synthetic samples."""
+    return [search.pool(np.flatnonzero(roles == ROLES.index(role))) for role in (Role.REAL, Role.SYNTHETIC)]
+
+
+def _exactly(search: Search, lists: list[Lists], roles: Array) -> Iterator[Progress]:
     """Compare everything with everything."""
+    pools = _pools(search, roles)
     total = len(search.distinct)
     began = time.monotonic()
     for block in search.blocks():
@@ -121,28 +133,34 @@ def _exactly(search: Search, pools: list[Pool], lists: list[Lists]) -> Iterator[
         yield _progress("Finding neighbors", block.stop, total, began)
 
 
-def _approximately(
-    search: Search, pools: list[Pool], lists: list[Lists], roles: Array
-) -> Generator[Progress, None, Recall | None]:
+def _approximately(search: Search, lists: list[Lists], roles: Array) -> Generator[Progress, None, Recall | None]:
     """Compare with near lists only; returns the measured recall, None where that would not pay."""
     from models.neighbors import audit, tuning
-    from models.neighbors.clusters import cluster, shortened
+    from models.neighbors.clusters import cluster
     from models.neighbors.probing import Probing
+    from models.neighbors.short import shortened
 
-    truths = tuning.truths(search, pools, roles)
-    for short, share in ((True, _BY_LISTS), (False, _BY_LISTS_ALONE)):
-        vectors = shortened(search.vectors, search.distinct, short)
-        clusters = cluster(vectors, np.arange(len(vectors)))
-        depth = tuning.depth_for(vectors, clusters, truths, share)
-        if depth > _WORTH * clusters.count:
+    for fewer, share in ((True, _BY_LISTS), (False, _BY_LISTS_ALONE)):
+        yield Progress("Finding neighbors", 0, len(search.distinct))
+        short = shortened(search, fewer)
+        clusters = cluster(short)
+        order = np.argsort(clusters.home, kind="stable")
+        search.renumber(order)
+        short, clusters, pools = short.ordered(order), clusters.ordered(order), _pools(search, roles)
+        many = [pool for pool in pools if len(pool.groups) > _FEW]
+        truths = tuning.truths(search, many, roles)
+        depth = tuning.depth_for(short, clusters, truths, share)
+        if not many or depth > _WORTH * clusters.count:
             continue
-        probed = Probing(search, pools, vectors, clusters, depth)
+        probed = Probing(search, many, short, clusters, depth)
         yield from _probe(probed, truths)
         if tuning.lowest(truths, probed.found) >= _LEAST:
             break
     else:
         return None
-    yield from _settle(search, pools, lists, probed)
+    found = iter(probed.found)
+    del probed, short
+    yield from _settle(search, pools, lists, [next(found) if len(pool.groups) > _FEW else None for pool in pools])
     yield Progress("Checking neighbors", 0, 0)
     return audit.measure(search, pools, lists, roles)
 
@@ -154,23 +172,26 @@ def _probe(probed: Probing, truths: list[Truth]) -> Iterator[Progress]:
     began = time.monotonic()
     for done in probed.run():
         yield _progress("Finding neighbors", done, probed.work, began)
-    probed.rank()
     for _ in range(_ROUNDS):
         if tuning.lowest(truths, probed.found) >= _AIM:
             break
         yield Progress("Refining neighbors", 0, 0)
         probed.refine()
+    yield Progress("Refining neighbors", 0, 0)
+    probed.rank()
+    probed.complete()
 
 
-def _settle(search: Search, pools: list[Pool], lists: list[Lists], probed: Probing) -> Iterator[Progress]:
-    """Measure what was found and put it into the lists."""
-    order = probed.order()
+def _settle(
+    search: Search, pools: list[Pool], lists: list[Lists], candidates: list[Array | None]
+) -> Iterator[Progress]:
+    """Measure what was found in each pool and put it into the lists; None where all of the pool is to be compared."""
     began = time.monotonic()
     for block in search.blocks():
-        own = order[block]
-        for pool, some, found in zip(pools, lists, probed.found, strict=True):
-            search.settle(own, found[own], pool, some)
-        yield _progress("Measuring neighbors", block.stop, len(order), began)
+        own = np.arange(block.start, block.stop)
+        for pool, found, listed in zip(pools, candidates, lists, strict=True):
+            search.settle(own, search.nearest(own, pool) if found is None else found[block], pool, listed)
+        yield _progress("Measuring neighbors", block.stop, len(search.distinct), began)
 
 
 def _progress(what: str, done: int, total: int, began: float) -> Progress:
@@ -182,18 +203,20 @@ def warm() -> None:
     """Compile (or read from the cache) what the search runs, before there is anything to search."""
     use_cache()
     from models.neighbors import audit
-    from models.neighbors.clusters import cluster, shortened
+    from models.neighbors.clusters import cluster
     from models.neighbors.probing import Probing
     from models.neighbors.search import Search
+    from models.neighbors.short import shortened
 
     vectors, roles = np.eye(3, 2, dtype=np.float32), np.zeros(3, np.int8)
     search = Search(vectors, 1)
     pools, lists = [search.pool(np.arange(3))] * 2, [search.empty(), search.empty()]
     search.run(np.arange(len(search.distinct)), pools[0], lists[0])
-    short = shortened(vectors, search.distinct)
-    probed = Probing(search, pools, short, cluster(short, search.distinct), 1)
+    short = shortened(search)
+    probed = Probing(search, pools, short, cluster(short), 1)
     for _ in probed.run():
         pass
-    probed.rank()
     probed.refine()
+    probed.rank()
+    probed.complete()
     audit.measure(search, pools, lists, roles)

@@ -177,39 +177,82 @@ def invert(lists: Array, count: int) -> tuple[Array, Array]:
     return starts, members
 
 
-@numba.njit(nogil=True, cache=True, fastmath=True)
-def refine(own: Array, vectors: Array, rows: Array, known: Array, best: Array, found: Array, seen: Array) -> int:
-    """Look at the neighbors of everyone's neighbors, and keep what is nearer; returns how many were kept.
+@numba.njit(inline="always", fastmath=True)
+def _nearness(vectors: Array, row: int, other: int) -> Any:
+    """Minus the squared distance of two vectors: the larger the nearer, whatever their lengths."""
+    total = np.float32(0)
+    for axis in range(vectors.shape[1]):
+        step = vectors[row, axis] - vectors[other, axis]
+        total -= step * step
+    return total
+
+
+@numba.njit(nogil=True, cache=True)
+def marks(bits: Array, first: int, last: int, salt: int, found: Array) -> None:
+    """A number for each row from ``first`` to ``last`` that is the same for the same row, and hardly for others.
 
     Args:
-        own: (n,) int64, the groups to refine.
-        vectors: (N, d) float32.
-        rows: Row in ``vectors`` of each group.
+        bits: (N, d) uint32.
+        first: First row.
+        last: End of the rows.
+        salt: Other salts give other numbers.
+        found: (N,) uint64, written.
+    """
+    for row in range(first, last):
+        mark = np.uint64(salt) + np.uint64(0x9E3779B97F4A7C15)
+        for axis in range(bits.shape[1]):
+            mark = (mark ^ np.uint64(bits[row, axis])) * np.uint64(0xFF51AFD7ED558CCD)
+            mark ^= mark >> np.uint64(32)
+        found[row] = mark
+
+
+@numba.njit(nogil=True, cache=True)
+def agree(bits: Array, first: Array, group: Array) -> bool:
+    """Whether each row equals the first of its group."""
+    for row in range(len(group)):
+        other = first[group[row]]
+        if other != row:
+            for axis in range(bits.shape[1]):
+                if bits[row, axis] != bits[other, axis]:
+                    return False
+    return True
+
+
+@numba.njit(nogil=True, cache=True, fastmath=True)
+def refine(
+    first: int, end: int, rows: Array, less: Array, known: Array, reach: int, best: Array, found: Array, seen: Array
+) -> None:
+    """Look at the neighbors of everyone's neighbors, and keep what is nearer.
+
+    Args:
+        first: First group to refine.
+        end: End of the groups.
+        rows: (groups, d) float32.
+        less: (groups,) float32, subtracted from products.
         known: (groups, width) int32, the lists to look in; -1 for none.
-        best: (groups, width) float32, descending; refined in place.
+        reach: So many of each list count as neighbors.
+        best: (groups, width) float32, products, descending; refined in place.
         found: (groups, width) int32, begun as a copy of ``known``; refined in place.
         seen: (groups,) int32 to scribble on, begun with -1.
     """
     last = known.shape[1] - 1
-    kept = 0
-    for query in own:
-        row = rows[query]
+    for query in range(first, end):
         for place in range(last + 1):
             if known[query, place] >= 0:
                 seen[known[query, place]] = query
-        for place in range(last + 1):
+        for place in range(reach):
             between = known[query, place]
             if between < 0:
                 continue
-            for next_place in range(last + 1):
+            for next_place in range(reach):
                 candidate = known[between, next_place]
                 if candidate < 0 or seen[candidate] == query:
                     continue
                 seen[candidate] = query
                 product = np.float32(0)
-                other = rows[candidate]
-                for axis in range(vectors.shape[1]):
-                    product += vectors[row, axis] * vectors[other, axis]
+                for axis in range(rows.shape[1]):
+                    product += rows[query, axis] * rows[candidate, axis]
+                product -= less[candidate]
                 if product > best[query, last]:
                     hole = last
                     while hole > 0 and best[query, hole - 1] < product:
@@ -218,13 +261,11 @@ def refine(own: Array, vectors: Array, rows: Array, known: Array, best: Array, f
                         hole -= 1
                     best[query, hole] = product
                     found[query, hole] = candidate
-                    kept += 1
-    return kept
 
 
 @numba.njit(nogil=True, cache=True, fastmath=True)
 def rank(own: Array, vectors: Array, rows: Array, found: Array, best: Array, ranked: Array) -> None:
-    """Order what was found by the products of the whole vectors, and keep as many as there is room for.
+    """Order what was found by the distances of the whole vectors, and keep as many as there is room for.
 
     Args:
         own: (n,) int64, the groups whose lists are ordered.
@@ -241,10 +282,7 @@ def rank(own: Array, vectors: Array, rows: Array, found: Array, best: Array, ran
             candidate = found[query, place]
             if candidate < 0:
                 continue
-            product = np.float32(0)
-            other = rows[candidate]
-            for axis in range(vectors.shape[1]):
-                product += vectors[row, axis] * vectors[other, axis]
+            product = _nearness(vectors, row, rows[candidate])
             if product > best[query, last]:
                 hole = last
                 while hole > 0 and best[query, hole - 1] < product:

@@ -9,7 +9,8 @@ import numpy as np
 
 from models.neighbors import kernels
 from models.neighbors.clusters import Clusters, nearest_lists
-from models.neighbors.search import Pool, Search, unfound
+from models.neighbors.search import Pool, Search, products, unfound
+from models.neighbors.short import Short
 from models.threads import threaded
 
 Array = np.ndarray[Any, Any]
@@ -23,13 +24,16 @@ _SPARE = 3
 
 
 class Probing:
-    """A search of every distinct vector in the lists near it, in all pools at once."""
+    """A search of every distinct vector in the lists near it, in all pools at once.
 
-    def __init__(self, search: Search, pools: list[Pool], short: Array, clusters: Clusters, depth: int) -> None:
+    The distinct vectors are numbered list by list: what is compared lies together, and so do their neighbors.
+    """
+
+    def __init__(self, search: Search, pools: list[Pool], short: Short, clusters: Clusters, depth: int) -> None:
         self.search = search
         self.clusters = clusters
         self._short = short
-        probed = nearest_lists(short, np.arange(len(short)), clusters.centers, depth)
+        probed = nearest_lists(short, clusters, depth)
         self.work = probed.size
         """Pairs of a query and a list to look into."""
         # Everyone's nearest list first: what is found there turns most of the rest away at first sight.
@@ -39,6 +43,7 @@ class Probing:
         self._best = [best for best, _ in found]
         self.found = [groups for _, groups in found]
         """What was found in each pool, as :meth:`Search.settle` takes it."""
+        self._pools = pools
         self._members = [_by_list(pool.groups, clusters) for pool in pools]
 
     def run(self) -> Iterator[int]:
@@ -51,53 +56,61 @@ class Probing:
                 done += len(some)
                 yield done
 
+    def refine(self) -> None:
+        """Look at everyone's neighbors' neighbors. What is found does not depend on how many cores look."""
+        rows = self._short.rows
+        less = np.zeros(len(rows), np.float32) if self._short.less is None else self._short.less
+        for best, found in zip(self._best, self.found, strict=True):
+            known, reach = found.copy(), min(self._width, found.shape[1])
+
+            def look(
+                some: slice, known: Array = known, best: Array = best, found: Array = found, reach: int = reach
+            ) -> None:
+                seen = np.full(len(known), -1, np.int32)
+                kernels.refine(some.start, some.stop, rows, less, known, reach, best, found, seen)
+
+            threaded(look, len(found))
+
     def rank(self) -> None:
-        """Order what was found by whole vectors; to be called once, when ``run`` is through."""
-        order = self.order()
+        """Order what was found by whole vectors, and keep the nearest; to be called once, at the end."""
         for number, found in enumerate(self.found):
+            self._best[number] = np.empty((0, 0), np.float32)  # of shortened vectors: not needed any more
             best, ranked = unfound(len(found), min(self._width, found.shape[1]))
 
             def look(some: slice, found: Array = found, best: Array = best, ranked: Array = ranked) -> None:
-                kernels.rank(order[some], self.search.vectors, self.search.distinct, found, best, ranked)
+                own = np.arange(some.start, some.stop)
+                kernels.rank(own, self.search.vectors, self.search.distinct, found, best, ranked)
 
-            threaded(look, len(order))
-            self._best[number], self.found[number] = best, ranked
+            threaded(look, len(found))
+            self.found[number] = ranked
 
-    def refine(self) -> None:
-        """Look at everyone's neighbors' neighbors. What is found does not depend on how many cores look."""
-        order = self.order()
-        for best, found in zip(self._best, self.found, strict=True):
-            known = found.copy()
-
-            def look(some: slice, known: Array = known, best: Array = best, found: Array = found) -> None:
-                seen = np.full(len(known), -1, np.int32)
-                kernels.refine(order[some], self.search.vectors, self.search.distinct, known, best, found, seen)
-
-            threaded(look, len(order))
-
-    def order(self) -> Array:
-        """Distinct vectors list by list, so that those settled together have their neighbors in the same memory."""
-        return np.argsort(self.clusters.home, kind="stable")
+    def complete(self) -> None:
+        """Search everywhere for whoever has not enough candidates; else the map would know less of everybody."""
+        for number, (pool, found) in enumerate(zip(self._pools, self.found, strict=True)):
+            lacking = np.flatnonzero(found[:, min(self.search.k + 1, found.shape[1]) - 1] < 0)
+            for first in range(0, len(lacking), _ROWS):
+                own = lacking[first : first + _ROWS]
+                self.found[number][own] = self.search.nearest(own, pool)[:, : found.shape[1]]
 
     def _look_into(self, at: int, queries: Array) -> None:
         """Compare ``queries`` with the members of a list."""
         parts = [groups[starts[at] : starts[at + 1]] for starts, groups in self._members]
         edges = np.cumsum([0, *map(len, parts)])
-        members = self._short[np.concatenate(parts)].T
+        listed = np.concatenate(parts)
+        members, less = self._short.rows[listed], self._short.halves_of(listed)
 
         def compare(some: slice) -> None:
             for first in range(some.start, some.stop, _ROWS):
                 rows = queries[first : min(first + _ROWS, some.stop)]
-                products = self._short[rows] @ members
+                together = products(self._short.rows[rows], members, less)
                 for number, part in enumerate(parts):
-                    span = products[:, edges[number] : edges[number + 1]]
+                    span = together[:, edges[number] : edges[number + 1]]
                     kernels.keep(span, part, rows, self._best[number], self.found[number])
 
         threaded(compare, len(queries))
 
 
 def _by_list(groups: Array, clusters: Clusters) -> tuple[Array, Array]:
-    """Where each list starts in, and the distinct vectors of a pool list by list."""
-    homes = clusters.home[groups]
-    starts = np.concatenate([[0], np.cumsum(np.bincount(homes, minlength=clusters.count))])
-    return starts, groups[np.argsort(homes, kind="stable")]
+    """Where each list starts in the distinct vectors of a pool, and these, list by list."""
+    counts = np.bincount(clusters.home[groups], minlength=clusters.count)
+    return np.concatenate([[0], np.cumsum(counts)]), groups

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -15,10 +14,12 @@ from models.graph import Distances, Numbers
 use_cache()
 
 from models.neighbors import kernels  # noqa: E402 - numba must know its cache before it compiles
+from models.neighbors.same import same_rows  # noqa: E402
 from models.threads import threaded  # noqa: E402
 
 Array = np.ndarray[Any, Any]
 Lists = tuple[Numbers, Distances]
+Metric = Literal["cosine", "euclidean"]
 
 _QUERIES = 1024
 """Distinct vectors searched at once; a block is also the unit of progress and of cancelling."""
@@ -41,21 +42,44 @@ class Pool:
 
 
 class Search:
-    """A search over one array of vectors, of which each distinct one is looked up once."""
+    """A search over one array of vectors, of which each distinct one is looked up once.
 
-    def __init__(self, vectors: Array, k: int) -> None:
+    The largest products tell who is nearest: of vectors of length 1 as they are, of others because of all b, the
+    one with the largest ``a·b - b·b/2`` is the nearest to a.
+    """
+
+    def __init__(self, vectors: Array, k: int, metric: Metric = "cosine") -> None:
         self.vectors = np.asarray(vectors)
         self.k = k
-        self.distinct, self.group = _distinct(self.vectors)
+        self.metric = metric
+        self.distinct, self.group = same_rows(self.vectors)
         self.everyone = self.pool(np.arange(len(self.vectors)))
         width = max(1, 4 * self.vectors.shape[1])
         self.candidates = int(np.clip(_SCRATCH // width, 256, _SCRATCH // (4 * _QUERIES)))
+        # Distances do not change with the origin, but near it products lose the fewest digits.
+        self._origin = None if metric == "cosine" else _middle(self.vectors)
+
+    def renumber(self, order: Array) -> None:
+        """Number the distinct vectors in another order; pools made before are void."""
+        places = np.empty(len(order), np.int32)
+        places[order] = np.arange(len(order), dtype=np.int32)
+        self.distinct, self.group = self.distinct[order], places[self.group]
+        self.everyone = self.pool(np.arange(len(self.vectors)))
+
+    def rows(self, groups: Array | slice) -> Array:
+        """The distinct vectors of these numbers, (n, d) float32, about the origin that suits products best."""
+        rows = self.vectors[self.distinct[groups]]
+        return rows if self._origin is None else rows - self._origin
+
+    def halves(self, rows: Array) -> Array | None:
+        """What is subtracted from products with ``rows`` before they are compared; None for nothing."""
+        return halves(rows) if self.metric == "euclidean" else None
 
     def pool(self, numbers: Array) -> Pool:
         """The samples ``numbers`` (ascending) as a pool to search in."""
         groups = self.group[numbers]
         counts = np.bincount(groups, minlength=len(self.distinct))
-        starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+        starts = np.concatenate([[0], np.cumsum(counts)])
         members = numbers[np.argsort(groups, kind="stable")].astype(np.int32)
         return Pool(np.flatnonzero(counts).astype(np.int32), members, starts)
 
@@ -96,15 +120,16 @@ class Search:
 
     def nearest(self, own: Array, pool: Pool) -> Array:
         """The distinct vectors with the largest products, a few more than k; -1 where there are fewer."""
-        queries = self.vectors[self.distinct[own]]
+        queries = self.rows(own)
         best, found = unfound(len(own), min(self.k + 1 + SPARE, len(pool.groups)))
         rows = np.arange(len(own), dtype=np.int32)
         for first in range(0, len(pool.groups), self.candidates):
             part = pool.groups[first : first + self.candidates]
-            members = self.vectors[self.distinct[part]].T
+            members = self.rows(part)
+            less = self.halves(members)
 
-            def compare(some: slice, members: Array = members, part: Array = part) -> None:
-                kernels.keep(queries[some] @ members, part, rows[some], best, found)
+            def compare(some: slice, members: Array = members, less: Array | None = less, part: Array = part) -> None:
+                kernels.keep(products(queries[some], members, less), part, rows[some], best, found)
 
             threaded(compare, len(own))
         return found
@@ -115,15 +140,23 @@ def unfound(rows: int, width: int) -> tuple[Array, Array]:
     return np.full((rows, width), -np.inf, np.float32), np.full((rows, width), -1, np.int32)
 
 
-def _distinct(vectors: Array) -> tuple[Array, Array]:
-    """Row of the first sample of each distinct vector, and each sample's distinct vector (both int64)."""
-    seen: dict[bytes, int] = {}
-    first: list[int] = []
-    group = np.empty(len(vectors), np.int64)
-    for number, row in enumerate(vectors):
-        digest = blake2b(row.tobytes(), digest_size=16).digest()
-        at = seen.setdefault(digest, len(first))
-        if at == len(first):
-            first.append(number)
-        group[number] = at
-    return np.array(first, np.int64), group
+def products(queries: Array, members: Array, less: Array | None) -> Array:
+    """How near each query is to each member: the larger the nearer; ``less`` are the members' halves."""
+    together: Array = queries @ members.T
+    if less is not None:
+        together -= less
+    return together
+
+
+def halves(rows: Array) -> Array:
+    """Half the squared length of each row, float32."""
+    squares: Array = np.einsum("nd,nd->n", rows, rows, dtype=np.float64)
+    return (squares / 2).astype(np.float32)
+
+
+def _middle(vectors: Array) -> Array:
+    """The mean of all vectors, float32; read in blocks, so that they need not all be in memory."""
+    total = np.zeros(vectors.shape[1])
+    for first in range(0, len(vectors), _QUERIES):
+        total += vectors[first : first + _QUERIES].sum(axis=0, dtype=np.float64)
+    return (total / max(1, len(vectors))).astype(np.float32)

@@ -9,6 +9,7 @@ import numpy as np
 
 from models.neighbors.clusters import Clusters
 from models.neighbors.search import Pool, Search
+from models.neighbors.short import Short
 
 Array = np.ndarray[Any, Any]
 
@@ -52,11 +53,11 @@ def lowest(truths: list[Truth], found: list[Array]) -> float:
     return min((truth.share(found[truth.pool]) for truth in truths), default=1.0)
 
 
-def depth_for(short: Array, clusters: Clusters, truths: list[Truth], aim: float) -> int:
+def depth_for(short: Short, clusters: Clusters, truths: list[Truth], aim: float) -> int:
     """How many lists must be looked into for ``aim`` of the true neighbors to be among their members, in all blocks."""
     deepest = 1
     for truth in truths:
-        products = short[truth.own] @ clusters.centers.T
+        products = clusters.centers.nearness(short.rows[truth.own])
         home = np.take_along_axis(products, clusters.home[np.maximum(truth.true, 0)], axis=1)
         ranks = (products[:, None, :] > home[:, :, None]).sum(axis=2)[truth.true >= 0]
         deepest = max(deepest, int(np.quantile(ranks, aim, method="higher")) + 1)

@@ -355,7 +355,7 @@ def move(
         for lane in range(min(_LANES, last - begin)):
             head = begin + lane
             random = _mixed(np.uint32(np.uint32(key) + np.uint32(np.uint32(head) * np.uint32(0x9E3779B1))))
-            where = np.int64((np.uint64(random) * np.uint64(crowd.shape[1])) >> np.uint64(32))
+            where: Scalar = np.int64((np.uint64(random) * np.uint64(crowd.shape[1])) >> np.uint64(32))
             x, y = at[0, lane], at[1, lane]
             push_x, push_y = _push(x, y, crowd, where, negatives * due[lane], a, b)
             target[2 * head] = x + rate * push_x

@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from models import arrays, embed, neighbors, projection
 from models.dataset import Changes, Dataset, Problem
-from models.neighbors import euclidean
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
 from models.workspace import cache, drafting, freezing, ready_made, sampling
@@ -43,8 +42,6 @@ T = TypeVar("T")
 EMBED_VERSION = 1
 RESULT = "result.npy"
 """Name of a stage's one file, in a folder named by its key."""
-_FINDERS = {"cosine": neighbors.find, "euclidean": euclidean.find}
-"""What finds neighbors, by the model's metric."""
 LISTED = 16
 """Nearest real and nearest synthetic samples that are kept for every sample, at the least."""
 
@@ -256,7 +253,10 @@ class Atlas:
     ) -> Work[tuple[Stage, str]]:
         """The neighbor graph of samples in these roles, as a stage and a file."""
         listed = neighbors.stage((embedded.key, combined_digest([roles.tobytes()])), k)
-        lists = yield from self._made(listed, lambda out: self._run(_FINDERS[metric], vectors, roles, k, out))
+        given = (vectors, roles, k)
+        lists = yield from self._made(
+            listed, lambda out: self._run(neighbors.find, *given, out, neighbors.EXACT_UP_TO, metric)
+        )
         return listed, lists
 
     def apart(self) -> NDArray[np.float32] | None:

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from models import arrays, neighbors, threads
-from models.neighbors import audit
+from models.neighbors import audit, clusters, kernels
+from models.neighbors.same import same_rows
 from models.neighbors.search import Search
+from models.neighbors.short import shortened
 from models.stage import finish
 
 REAL, SYNTHETIC, HOLDOUT = 0, 1, 2
@@ -127,3 +129,58 @@ def test_progress_and_cancelling(tmp_path: Path) -> None:
     assert set(seen) == {"Finding neighbors"}
     work.close()
     assert [path.name for path in tmp_path.iterdir()] == ["vectors.npy"]
+
+
+def test_lists_that_are_learned_region_by_region(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("_SIZE", 128), ("_REGIONS_FROM", 16), ("_BESIDE", 8), ("_AROUND", 24), ("_AMPLE", 4)):
+        monkeypatch.setattr(clusters, name, value)
+    vectors = topics(9000)
+    made = []
+    for cores in (1, 3):
+        monkeypatch.setattr(threads, "cores", lambda cores=cores: cores)
+        made.append(np.array(found(tmp_path, vectors, np.arange(9000) % 2, 500).real_distance))
+        assert neighbors.recall_of(str(tmp_path / "found.npy")).lowest >= 0.95
+    np.testing.assert_allclose(made[0], made[1], rtol=1e-6)
+
+
+def test_almost_everybody_is_in_the_list_that_is_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("_SIZE", 128), ("_REGIONS_FROM", 16), ("_BESIDE", 16)):
+        monkeypatch.setattr(clusters, name, value)
+    short = shortened(Search(topics(9000), 16))
+    lists = clusters.cluster(short)
+    assert lists.count > 60
+    assert (lists.centers.nearness(short.rows).argmax(axis=1) == lists.home).mean() > 0.97
+
+
+def test_the_same_vectors_are_one_and_in_order() -> None:
+    vectors = topics(500)
+    vectors[[7, 300, 499]] = vectors[2]
+    vectors[450] = vectors[449]
+    first, group = same_rows(vectors)
+    assert first.tolist() == [row for row in range(500) if row not in (7, 300, 450, 499)]
+    np.testing.assert_array_equal(vectors[first[group]], vectors)
+
+
+def test_marks_that_clash_do_not_make_vectors_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def clash(bits: np.ndarray, first: int, last: int, salt: int, marks: np.ndarray) -> None:
+        marks[first:last] = bits[first:last, 0] % 7 if salt < 2 else bits[first:last].sum(axis=1)
+
+    monkeypatch.setattr(kernels, "marks", clash)
+    vectors = topics(300)
+    vectors[200] = vectors[100]
+    first, group = same_rows(vectors)
+    assert len(first) == 299
+    assert group[200] == group[100]
+
+
+@pytest.mark.parametrize("few", [3, 40, 900])
+def test_a_handful_among_many_are_found_and_nobody_lacks_neighbors(tmp_path: Path, few: int) -> None:
+    vectors = topics(6000)
+    roles = np.zeros(6000, np.int8)
+    roles[np.random.default_rng(8).choice(6000, few, replace=False)] = SYNTHETIC
+    near = found(tmp_path, vectors, roles, 500)
+    told = neighbors.recall_of(str(tmp_path / "found.npy"))
+    assert not told.exact
+    assert told.lowest >= 0.95
+    assert (near.real >= 0).all()
+    assert ((near.synthetic >= 0).sum(axis=1) >= min(16, few - 1)).all()
