@@ -32,7 +32,8 @@ def start(paths: list[str]) -> int:
     window = Window(Settings(), worker)
     window.attached.connect(window.tour.offer)
     errors.catch_all(window.dialogs.show_bug)
-    app.file_asked.connect(lambda path: window.open_paths([path]))
+    if isinstance(app, Application):
+        app.file_asked.connect(lambda path: window.open_paths([path]))
     window.show()
     # After the first paint: the worker's imports must not compete with it for the processor.
     window.when_shown(warming.start)
@@ -67,10 +68,10 @@ class Application(QApplication):
         return super().event(event)
 
 
-def application() -> Application:
+def application() -> QApplication:
     """The Qt application, made where there is none yet."""
     there = QCoreApplication.instance()
-    if isinstance(there, Application):
+    if isinstance(there, QApplication):
         return there
     app = Application(sys.argv[:1])
     app.setApplicationName("Assay")

@@ -69,7 +69,7 @@ def test_layout_look_and_tool_of_the_window_come_back(opened: Callable[[], Windo
     first = opened()
     first.open_workspace(tmp_path / "some.assay")
     assert first.panels is not None
-    first.resize(900, 640)  # the test's screen is no wider
+    first.resize(795, 640)  # the test's screen is no wider
     first.docks.history.raise_()
     first.docks.data.hide()
     first.actions_by_id["tool.rectangle"].trigger()
