@@ -62,7 +62,12 @@ def run() -> Iterator[Result]:
     """Each step at a million rows, and how memory grows with the rows."""
     child = in_child(browse, ROWS)
     on = f"{ROWS:,} rows"
-    limits = {"open": "first rows", "end": "jump to the end", "page": "any other page"}
+    limits = {
+        "open": "first rows",
+        "end": "jump to the end",
+        "page": "any other page",
+        "first sorted rows": "first rows, sorted",
+    }
     for name, seconds in child.result.items():
         what = f"table: {limits.get(name, name)}"
         if name in limits:
