@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -53,6 +54,9 @@ class Doorbell(QObject):
         self.close()
         self._path = _told(workspace)
         name = _name(workspace)
+        if os.path.isabs(name):
+            with suppress(OSError):  # then nothing can listen there, which is said below
+                Path(name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         QLocalServer.removeServer(name)
         return self._server.listen(name)
 
@@ -116,6 +120,4 @@ def _name(workspace: Path) -> str:
     if sys.platform == "win32":
         user = hashlib.blake2b(os.fsencode(Path.home()), digest_size=6).hexdigest()
         return f"assay-{user}-{key}"
-    folder = Path(platformdirs.user_cache_dir("assay", appauthor=False)) / "open"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return str(folder / key)
+    return str(Path(platformdirs.user_cache_dir("assay", appauthor=False)) / "open" / key)

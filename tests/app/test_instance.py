@@ -114,6 +114,15 @@ def test_what_a_killed_window_left_behind_is_in_nobodys_way(tmp_path: Path, qtbo
     bell.deleteLater()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder there")
+def test_where_nobody_can_listen_a_start_goes_on(own_folders: Path, tmp_path: Path, qapp: object) -> None:
+    (own_folders / "cache").write_text("a file where the folder should be")
+    assert not ring(tmp_path / "some.assay")
+    bell = Doorbell()
+    assert not bell.listen(tmp_path / "some.assay")
+    bell.deleteLater()
+
+
 def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path, qtbot: QtBot) -> None:
     worker = WorkerProcess()
     window = Window(Settings(), worker)
