@@ -116,9 +116,8 @@ class Dialogs(QObject):
     def _show_load_report(self, session: Session, dataset: Dataset) -> None:
         workspace, source = session.workspace, dataset.source
         rows = workspace.unreadable(dataset.name, _SHOWN_UNREADABLE) if dataset.unreadable else []
-        about = (
-            f"{dataset.rows:,} rows, {len(dataset.columns):,} columns, read as {source.format} from {source.path}",
-        )
+        size = f"{_counted(dataset.rows, 'row')}, {_counted(len(dataset.columns), 'column')}"
+        about = (f"{size}, read as {source.format} from {source.path}",)
         notes = source.options.get("notes", ())
         page = LoadReport(dataset.name, dataset.unreadable, rows, self._window, notes, about)
         # Telling whether texts are numbers may mean reading them all.
@@ -217,3 +216,7 @@ def window_facts(window: QWidget) -> dict[str, str]:
         "System look": hints.colorScheme().name,
         "Language": QLocale.system().name(),
     }
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
