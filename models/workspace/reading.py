@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models import decisions
-from models.dataset import ROLES, Neighbor, Sample
+from models.dataset import ROLES, Neighbor, Role, Sample
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
@@ -40,16 +40,22 @@ def samples(workspace: Workspace, numbers: NDArray[np.int64]) -> list[Sample]:
 
 
 def neighbors_of(workspace: Workspace, number: int, k: int) -> tuple[list[Neighbor], list[Neighbor]] | None:
-    """The ``k`` nearest real and the ``k`` nearest synthetic samples; None before they are known."""
+    """The ``k`` nearest real and the ``k`` nearest synthetic samples; None before they are known.
+
+    Sides are told by the roles in force: a dataset that changed its role since changes sides at once, though
+    until it is mapped again only among the neighbors that were found by its role before.
+    """
     near = workspace.atlas.neighbors()
     if near is None or number >= len(near.real):
         return None
+    numbers = np.concatenate([near.real[number], near.synthetic[number]]).astype(np.int64)
+    distances = np.concatenate([near.real_distance[number], near.synthetic_distance[number]])
+    order = np.argsort(distances, kind="stable")
+    order = order[numbers[order] >= 0]
+    roles = workspace.table.roles[numbers[order]]
     sides = []
-    for numbers, distances in (
-        (near.real[number], near.real_distance[number]),
-        (near.synthetic[number], near.synthetic_distance[number]),
-    ):
-        kept = np.flatnonzero(numbers >= 0)[:k]
-        found = samples(workspace, numbers[kept].astype(np.int64))
+    for role in (Role.REAL, Role.SYNTHETIC):
+        kept = order[roles == ROLES.index(role)][:k]
+        found = samples(workspace, numbers[kept])
         sides.append([Neighbor(sample, float(far)) for sample, far in zip(found, distances[kept], strict=True)])
     return sides[0], sides[1]

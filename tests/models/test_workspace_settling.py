@@ -126,6 +126,23 @@ def test_names_stay_reserved_and_never_clash(workspace: Workspace, tmp_path: Pat
     assert names(workspace) == ["one", "eins"]
 
 
+def test_neighbors_change_sides_with_their_dataset(pair: Workspace, tiny: object) -> None:
+    finish(pair.map(seed=1))
+    before = pair.neighbors_of(0, 5)
+    assert before is not None
+    assert [{near.sample.role for near in side} for side in before] == [{Role.REAL}, {Role.SYNTHETIC}]
+    for dataset in pair.datasets:
+        pair.settle("role", dataset.name, "real" if dataset.plan.role is Role.SYNTHETIC else "synthetic")
+    after = pair.neighbors_of(0, 5)
+    assert after is not None
+    numbers = [[[near.sample.number for near in side] for side in both] for both in (before, after)]
+    assert numbers[0] == numbers[1][::-1]
+    finish(pair.map(seed=1))
+    again = pair.neighbors_of(0, 5)
+    assert again is not None
+    assert [[near.sample.number for near in side] for side in again] == numbers[1]
+
+
 def test_what_is_so_already_is_no_step(workspace: Workspace) -> None:
     assert workspace.settle("role", "one", "real").said == "one is so already"
     assert workspace.settle("rename", "one", "one").said == "one is so already"
