@@ -51,6 +51,7 @@ class DataPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
+        self._forbidden = ""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +113,10 @@ class DataPanel(QScrollArea):
         return [widget for item in items if item and isinstance(widget := item.widget(), DatasetRow)]
 
     def forbid(self, why: str) -> None:
-        """Let nobody add data, and say why."""
+        """Let nobody add data or change what they are called and count as, and say why."""
+        self._forbidden = why
+        for dataset in self.rows():
+            dataset.forbidden = why
         self.add.setEnabled(False)
         self.add.setToolTip(why)
         self.add.setAccessibleDescription(why)
@@ -125,6 +129,7 @@ class DataPanel(QScrollArea):
         emptied(self._datasets)
         for facts in datasets:
             made = DatasetRow(facts, self._theme)
+            made.forbidden = self._forbidden
             made.report_asked.connect(self.report_asked)
             made.settle_asked.connect(self.settle_asked)
             self._datasets.addWidget(made)

@@ -65,6 +65,8 @@ class DatasetRow(QWidget):
     def __init__(self, facts: DatasetFacts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facts = facts
+        self.forbidden = ""
+        """Why nothing about the dataset can be changed; empty where it can."""
         self.dot = Dot()
         self.name = ElidedLabel(facts.name, "", MIDDLE)
         self.count = plain(f"{facts.rows:,}", "muted")
@@ -85,8 +87,13 @@ class DatasetRow(QWidget):
         """What can be done with the dataset; deleted when it closes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Rename…").triggered.connect(self.rename)
+        menu.setToolTipsVisible(True)
+        name = menu.addAction("&Rename…")
+        name.triggered.connect(self.rename)
         roles, group = menu.addMenu("R&ole"), QActionGroup(menu)
+        for change in (name, roles.menuAction()) if self.forbidden else ():
+            change.setEnabled(False)
+            change.setToolTip(self.forbidden)
         for role in ROLES:
             entry = roles.addAction(role.capitalize())
             entry.setCheckable(True)

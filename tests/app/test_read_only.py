@@ -98,6 +98,14 @@ def test_what_would_change_it_is_off_and_says_why(window: Window, path: Path, ot
     for button in (verbs.drop, verbs.keep, verbs.tag, history.undo, history.redo, window.panels.data.add):
         assert not button.isEnabled()
         assert button.toolTip() == UNTIL_FREE
+    (dataset,) = window.panels.data.rows()
+    menu = dataset.menu()
+    entries = {entry.text(): entry for entry in menu.actions()}
+    for name in ("&Rename…", "R&ole"):
+        assert not entries[name].isEnabled()
+        assert entries[name].toolTip() == UNTIL_FREE
+    assert entries["&Load report…"].isEnabled()
+    menu.deleteLater()
 
 
 def test_data_dropped_on_it_are_refused_with_a_reason(window: Window, path: Path, other: Hold, tmp_path: Path) -> None:
