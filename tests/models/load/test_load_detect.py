@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pyarrow as pa
@@ -13,7 +14,7 @@ import pyarrow.parquet
 import pytest
 
 from models.dataset import Problem
-from models.load import READERS, detect, fingerprint, preview, suffixes
+from models.load import READERS, detect, fingerprint, preview, size_of, suffixes
 
 
 @pytest.mark.parametrize(
@@ -109,4 +110,10 @@ def test_a_preview_reads_the_start_only(file: Any) -> None:
 def test_fingerprints_are_of_the_bytes_on_disk(file: Any) -> None:
     digest, size = fingerprint(file("a", b"abc"))
     assert digest == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-    assert size == 3
+    assert size == size_of(file("a", b"abc"), {}) == 3
+
+
+def test_a_fingerprint_that_nobody_waits_for_ends(file: Any) -> None:
+    stop = Event()
+    stop.set()
+    assert fingerprint(file("a", b"abc"), None, stop)[1] == 0
