@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from models.dataset import Neighbor, Sample
+from models.phrase import phrase
 from widgets.inspector_card import SampleCard
 from widgets.inspector_list import Fetch, SampleList
 from widgets.inspector_neighbors import NearestCards
@@ -18,9 +19,9 @@ from widgets.inspector_verbs import TagEditor, Verbs
 from widgets.pages import Later
 from widgets.parts import column, row
 from widgets.theme import Theme, plain
-from widgets.wording import number
+from widgets.translation import tr, translated
 
-NOT_READY = "Neighbors appear when the map is ready"
+NOT_READY = phrase("Neighbors appear when the map is ready")
 
 
 class Inspector(QWidget):
@@ -46,7 +47,7 @@ class Inspector(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self._total = 0
         self._index = -1
         self._number: Callable[[int], int] | None = None
@@ -57,7 +58,7 @@ class Inspector(QWidget):
         self.tags = TagEditor()
         self.list = SampleList()
         self.card = SampleCard()
-        self.note = plain(NOT_READY, "muted")
+        self.note = plain(translated(NOT_READY), "muted")
         self.problem = plain("", "problem")
         self.problem.setWordWrap(True)
         self.nearest_real = NearestCards("real")
@@ -138,8 +139,9 @@ class Inspector(QWidget):
 
     def forbid(self, why: str) -> None:
         """Let nobody decide, and say why."""
-        self.verbs.forbid(why)
-        self.card.chips.forbid(why)
+        said = translated(why)
+        self.verbs.forbid(said)
+        self.card.chips.forbid(said)
 
     def show_tags(self, all_tags: Sequence[str]) -> None:
         """Offer these tags for completion."""
@@ -252,16 +254,20 @@ class Inspector(QWidget):
 
     def _place_row(self) -> QHBoxLayout:
         self.place = plain("", "caption")
-        self.up = _arrow("↑", "Previous sample", "Up")
-        self.down = _arrow("↓", "Next sample", "Down")
+        self.up = _arrow("↑", tr("Previous sample"), tr("Previous sample (Up)"))
+        self.down = _arrow("↓", tr("Next sample"), tr("Next sample (Down)"))
         self.up.clicked.connect(self._walk_up)
         self.down.clicked.connect(self._walk_down)
         return row(self.place, None, self.up, self.down, spacing=0)
 
     def _show_place(self) -> None:
-        of = f"Sample {number(self._index + 1)} of {number(self._total)}"
-        other = "Focused sample" if self._sample is not None else "Samples" if self._total else ""
-        self.place.setText(of if self._index >= 0 else other)
+        if self._index >= 0:
+            said = tr("Sample {place} of {total}", place=self._index + 1, total=self._total)
+        elif self._sample is not None:
+            said = tr("Focused sample")
+        else:
+            said = tr("Samples") if self._total else ""
+        self.place.setText(said)
         self.place.setVisible(bool(self.place.text()))
         self.verbs.show_target(1 if self.only_focus else self._total, self._sample is not None)
         for arrow in (self.up, self.down):
@@ -281,12 +287,12 @@ class Inspector(QWidget):
         self.problem.show()
 
 
-def _arrow(text: str, name: str, key: str) -> QToolButton:
+def _arrow(text: str, name: str, tip: str) -> QToolButton:
     made = QToolButton()
     made.setText(text)
     made.setAutoRepeat(True)
     made.setFixedSize(26, 22)
     made.setProperty("class", "quiet")
     made.setAccessibleName(name)
-    made.setToolTip(f"{name} ({key})")
+    made.setToolTip(tip)
     return made

@@ -12,6 +12,7 @@ from models.dataset import Sample
 from widgets.inspector_fields import Fields
 from widgets.inspector_tags import Chips
 from widgets.theme import LIGHT, Theme
+from widgets.translation import tr
 from widgets.viewers import Viewer, viewer_for
 
 _LONG = 40
@@ -30,7 +31,7 @@ class SampleCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("class", "card")
-        self.setAccessibleName("Focused sample")
+        self.setAccessibleName(tr("Focused sample"))
         self._theme = LIGHT
         self._viewers: dict[str, Viewer] = {}
         self._sample: Sample | None = None

@@ -13,6 +13,7 @@ from widgets.elided_label import MIDDLE, ElidedLabel, hinted
 from widgets.field_name import WRAP, breakable, lines_of
 from widgets.parts import button, column
 from widgets.theme import LIGHT, Theme
+from widgets.translation import tr, tr_many
 from widgets.wording import NOTHING, short_value, value_text, visible
 
 AT_ONCE = 40
@@ -47,7 +48,7 @@ class FieldValue(QAbstractButton):
         font = self.font()
         font.setPixelSize(12)
         self.setFont(font)
-        copy = QAction("Copy value", self)
+        copy = QAction(tr("Copy value"), self)
         copy.setShortcut("Ctrl+C")
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
@@ -63,7 +64,7 @@ class FieldValue(QAbstractButton):
         self._value = value
         self._line = short_value(value)
         self.setChecked(False)
-        self.setAccessibleName(f"{visible(name)}: {self._line}")
+        self.setAccessibleName(tr("{name}: {value}", name=visible(name), value=self._line))
         self.setToolTip(hinted(visible(value_text(value, _TIP))))
         self._fit()
 
@@ -186,8 +187,11 @@ class Fields(QWidget):
 
     def _offer_more(self, left: int) -> None:
         self.more.setVisible(left > 0)
-        which = "the last" if left <= MORE else f"{MORE} of"
-        self.more.setText(f"Show {which} {left:,} more field{'' if left == 1 else 's'}")
+        if left <= MORE:
+            said = tr_many(left, "Show the last {n} more field", "Show the last {n} more fields", n=left)
+        else:
+            said = tr("Show {some} of {n} more fields", some=MORE, n=left)
+        self.more.setText(said)
         self.more.setAccessibleName(self.more.text())
 
     def _add_row(self) -> None:

@@ -29,7 +29,8 @@ from models.dataset import Problem, Sample
 from widgets.own_keys import claims
 from widgets.pages import Later, Pages
 from widgets.theme import LIGHT, Theme, colors
-from widgets.wording import one_line
+from widgets.translation import tr
+from widgets.wording import ROLE_WORDS, decision_word, one_line, told
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[Sample]]
@@ -78,7 +79,7 @@ class SelectedSamples(QAbstractListModel):
         if pages is not self._pages:
             return  # of a selection that is shown no longer
         if problem is not None:
-            self.failed.emit(str(problem))
+            self.failed.emit(told(problem))
         self.dataChanged.emit(self.index(start, 0), self.index(stop - 1, 0))
 
     def refresh(self) -> None:
@@ -92,7 +93,7 @@ class SelectedSamples(QAbstractListModel):
         try:
             return self._pages.at(row)
         except Problem as problem:
-            self.failed.emit(str(problem))
+            self.failed.emit(told(problem))
             return None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -107,7 +108,7 @@ class SelectedSamples(QAbstractListModel):
         if role == SAMPLE or sample is None:
             return sample
         line = one_line(sample.text)
-        return f"{sample.role}: {line}" if role == _SPOKEN else line
+        return tr("{role}: {text}", role=ROLE_WORDS[sample.role], text=line) if role == _SPOKEN else line
 
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -139,13 +140,13 @@ class _Row(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         # Word and color both: what is dropped must not rest on gray alone.
-        word = {"drop": "dropped", "keep": "kept"}.get(sample.decision, "")
+        word = decision_word(sample.decision)
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(place, right, word)
         if word:
             place = place.adjusted(0, 0, -metrics.horizontalAdvance(word) - 8, 0)
         painter.setPen(QColor(self.theme.muted if sample.decision == "drop" or not line else self.theme.text))
-        text = metrics.elidedText(line or "no text", Qt.TextElideMode.ElideRight, place.width())
+        text = metrics.elidedText(line or tr("no text"), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, left | Qt.TextFlag.TextSingleLine, text)
 
 
@@ -168,7 +169,7 @@ class SampleList(QTableView):
         self.samples = SelectedSamples(self)
         self.setModel(self.samples)
         self.setItemDelegate(self._row)
-        self.setAccessibleName("Selected samples")
+        self.setAccessibleName(tr("Selected samples"))
         self.setProperty("class", "framed")
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

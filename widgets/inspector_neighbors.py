@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from models.dataset import Neighbor, Sample
 from widgets.parts import column
 from widgets.theme import LIGHT, Theme, colors, plain
+from widgets.translation import tr
 from widgets.viewers import kind_of_viewer
-from widgets.wording import one_line
+from widgets.wording import ROLE_WORDS, decimal, decision_word, one_line
 
 CARDS = 5
 _LINES = 3
@@ -76,8 +77,9 @@ class NeighborCard(QAbstractButton):
         self._pictured = viewer.is_pictured
         self._text = viewer.brief(sample, focused)
         said = self._text or one_line(sample.text)
-        self.setAccessibleName(f"Nearest {sample.role}, distance {distance(neighbor)}: {said}")
-        self.setToolTip("Show this sample")
+        role, far = ROLE_WORDS[sample.role], distance(neighbor)
+        self.setAccessibleName(tr("Nearest {role}, distance {distance}: {text}", role=role, distance=far, text=said))
+        self.setToolTip(tr("Show this sample"))
         self._fit()
 
     def show_picture(self, data: bytes) -> None:
@@ -139,7 +141,7 @@ class NeighborCard(QAbstractButton):
         painter.save()
         painter.setPen(QColor(self._theme.muted))
         if self._picture is not None and self._picture.isNull():
-            painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), "not shown")
+            painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), tr("not shown"))
         elif self._picture is not None:
             size = self._picture.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRect(QPoint(0, 0), size.expandedTo(QSize(1, 1)))
@@ -177,8 +179,8 @@ class NeighborCard(QAbstractButton):
         painter.drawText(place, _MIDDLE, shown)
         place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(shown) + 8)
         painter.setPen(QColor(self._theme.muted))
-        word = {"drop": " · dropped", "keep": " · kept"}.get(neighbor.sample.decision, "")
-        name = one_line(neighbor.sample.dataset, 60) + word
+        words = (one_line(neighbor.sample.dataset, 60), decision_word(neighbor.sample.decision))
+        name = " · ".join(word for word in words if word)
         painter.drawText(
             place, _MIDDLE, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
         )
@@ -228,7 +230,7 @@ def _wrapping() -> QTextOption:
 def distance(neighbor: Neighbor) -> str:
     """A distance to two digits; what is near but not the same is never shown as 0.00."""
     value = neighbor.distance
-    return "<0.01" if 0 < value < 0.005 else f"{max(value, 0.0):.2f}"
+    return tr("<0.01") if 0 < value < 0.005 else decimal(max(value, 0.0), 2)
 
 
 class NearestCards(QWidget):
@@ -245,8 +247,10 @@ class NearestCards(QWidget):
         self.cards = [NeighborCard() for _ in range(CARDS)]
         for card in self.cards:
             card.chosen.connect(self.clicked)
-        heading = plain(f"Nearest {role}", "caption")
-        self.none = plain(f"There is no {role} sample.", "muted")
+        real = role == "real"
+        heading = plain(tr("Nearest real") if real else tr("Nearest synthetic"), "caption")
+        none = tr("There is no real sample.") if real else tr("There is no synthetic sample.")
+        self.none = plain(none, "muted")
         self.setLayout(column(heading, self.none, *self.cards, spacing=6))
 
     def set_theme(self, theme: Theme) -> None:

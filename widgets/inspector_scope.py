@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from widgets.parts import button, row
 from widgets.theme import plain, segmented
-from widgets.wording import number
+from widgets.translation import tr
 
 
 class Scope(QWidget):
@@ -21,8 +21,9 @@ class Scope(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.every = button("All", name="Apply to all selected samples")
-        self.one = button("This one", name="Apply to the sample shown", tip="Walking with the arrow keys chooses this")
+        self.every = button("", name=tr("Apply to all selected samples"))
+        tip = tr("Walking with the arrow keys chooses this")
+        self.one = button(tr("This one"), name=tr("Apply to the sample shown"), tip=tip)
         group = QButtonGroup(self)
         for made in (self.every, self.one):
             made.setCheckable(True)
@@ -31,7 +32,7 @@ class Scope(QWidget):
         switch = QFrame()
         switch.setProperty("class", "floating")
         switch.setLayout(row(self.every, self.one, spacing=0, edges=(1, 1, 1, 1)))
-        self.setLayout(row(plain("Apply to", "muted"), switch, None, spacing=8))
+        self.setLayout(row(plain(tr("Apply to"), "muted"), switch, None, spacing=8))
         self.every.clicked.connect(self.changed)
         self.one.clicked.connect(self.changed)
         self.show_selection(0)
@@ -43,7 +44,7 @@ class Scope(QWidget):
 
     def show_selection(self, total: int) -> None:
         """Start anew with all of another selection."""
-        self.every.setText(f"All {number(total)}")
+        self.every.setText(tr("All {n}", n=total))
         self.every.setChecked(True)
         self.setVisible(total > 1)
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from models.phrase import phrase
 from widgets.flow import Flow
 from widgets.parts import column
 from widgets.theme import LIGHT, Theme, plain
-from widgets.wording import number, samples
+from widgets.translation import tr, tr_many, translated
+from widgets.wording import of_role, samples
 
-HINT_TEXT = "Lasso a region on the map, search, or click a row."
+HINT_TEXT = phrase("Lasso a region on the map, search, or click a row.")
 _BAR = 7
 
 
@@ -34,7 +36,7 @@ class ShareBar(QWidget):
     def show_shares(self, shares: list[tuple[str, int]]) -> None:
         """Show ``(role, count)`` from left to right."""
         self._shares = shares
-        self.setAccessibleName(", ".join(f"{count:,} {role}" for role, count in shares))
+        self.setAccessibleName(", ".join(of_role(count, role) for role, count in shares))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,7 +64,7 @@ class Summary(QWidget):
         self.count = plain("", "number")
         self.shares = Flow(spacing=0)
         self.bar = ShareBar()
-        self.hint = plain(HINT_TEXT, "muted")
+        self.hint = plain(translated(HINT_TEXT), "muted")
         self.hint.setWordWrap(True)
         self.setLayout(column(self.count, self.shares, self.bar, self.hint, spacing=6))
         self.show_selection(0, {})
@@ -74,8 +76,8 @@ class Summary(QWidget):
     def show_selection(self, total: int, by_role: Mapping[str, int]) -> None:
         """Show how many samples are selected, of which roles."""
         shares = sorted(((role, count) for role, count in by_role.items() if count), key=lambda one: -one[1])
-        self.count.setText(samples(total) if total else "Nothing selected")
-        self.count.setAccessibleName(f"{samples(total)} selected" if total else f"Nothing selected. {HINT_TEXT}")
+        self.count.setText(samples(total) if total else tr("Nothing selected"))
+        self.count.setAccessibleName(_spoken(total))
         self.shares.show_widgets(_words(shares))
         self.bar.show_shares(shares)
         for widget in (self.shares, self.bar):
@@ -83,12 +85,18 @@ class Summary(QWidget):
         self.hint.setVisible(not total)
 
 
+def _spoken(total: int) -> str:
+    if not total:
+        return tr("Nothing selected. {hint}", hint=HINT_TEXT)
+    return tr_many(total, "{n} sample selected", "{n} samples selected", n=total)
+
+
 def _words(shares: list[tuple[str, int]]) -> list[QLabel]:
     words: list[QLabel] = []
     for place, (role, count) in enumerate(shares):
         if place:
             words.append(plain(" · ", "muted"))
-        label = plain(f"{number(count)} {role}", role)
+        label = plain(of_role(count, role), role)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         words.append(label)
     return words

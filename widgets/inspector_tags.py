@@ -11,7 +11,8 @@ from widgets.elided_label import hinted
 from widgets.flow import Flow
 from widgets.own_keys import claims
 from widgets.theme import LIGHT, Theme, plain
-from widgets.wording import one_line, visible
+from widgets.translation import tr
+from widgets.wording import decision_word, one_line, role_word, visible
 
 _LONGEST = 32
 """Characters of a name on a chip; the tool tip has all of it."""
@@ -34,8 +35,8 @@ class TagChip(QAbstractButton):
         self.tag = tag
         self._theme = theme
         self._name = one_line(tag, _LONGEST)
-        self.setAccessibleName(f"Tag {self._name}, remove")
-        self.setToolTip(hinted(f"Remove the tag {visible(tag)}"))
+        self.setAccessibleName(tr("Tag {name}, remove", name=self._name))
+        self.setToolTip(hinted(tr("Remove the tag {name}", name=visible(tag))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._remove)
         font = self.font()
@@ -135,9 +136,9 @@ def chip(text: str, look: str = "") -> QLabel:
 
 
 def _facts(sample: Sample) -> list[tuple[str, str]]:
-    facts = [(str(sample.role), str(sample.role)), (sample.dataset, "")]
+    facts = [(role_word(sample.role), str(sample.role)), (sample.dataset, "")]
     if sample.generation is not None:
-        facts.append((f"generation {sample.generation}", ""))
+        facts.append((tr("generation {number}", number=str(sample.generation)), ""))
     if sample.decision:
-        facts.append(({"drop": "dropped", "keep": "kept"}.get(sample.decision, sample.decision), ""))
+        facts.append((decision_word(sample.decision), ""))
     return facts

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from widgets.own_keys import claims
 from widgets.parts import button, column, row
-from widgets.wording import samples, visible
+from widgets.translation import tr, tr_many
+from widgets.wording import visible
 
 LONGEST_TAG = 200
 """Characters."""
@@ -31,10 +32,10 @@ class Verbs(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._forbidden = ""
-        self.drop = button("Drop", "primary")
-        self.keep = button("Keep")
-        self.tag = button("Tag…", name="Tag")
-        self.similar = button("Similar")
+        self.drop = button(tr("Drop"), "primary")
+        self.keep = button(tr("Keep"))
+        self.tag = button(tr("Tag…"), name=tr("Tag"))
+        self.similar = button(tr("Similar"))
         self.drop.setObjectName("drop")
         self.drop.clicked.connect(self.dropped)
         self.keep.clicked.connect(self.kept)
@@ -46,23 +47,42 @@ class Verbs(QWidget):
     def show_target(self, selected: int, focused: bool) -> None:
         """Say what the buttons would act on: the selection, else the focused sample, else nothing."""
         count = selected or int(focused)
-        whom = f"the {samples(selected)} selected" if selected > 1 else "the sample"
-        tips = {
-            self.drop: f"Drop {whom} (X)",
-            self.keep: f"Keep {whom} (K)",
-            self.tag: f"Tag {whom} (T)",
-            self.similar: f"Select what lies nearest to {whom}",
-        }
-        for verb, tip in tips.items():
+        tips = _of_many(selected) if selected > 1 else _of_one()
+        for verb, tip in zip((self.drop, self.keep, self.tag, self.similar), tips, strict=True):
             forbidden = "" if verb is self.similar else self._forbidden
             verb.setEnabled(count > 0 and not forbidden)
-            verb.setToolTip(forbidden or (tip if count else "Select samples first"))
+            verb.setToolTip(forbidden or (tip if count else tr("Select samples first")))
             verb.setAccessibleDescription(verb.toolTip())
 
     def forbid(self, why: str) -> None:
         """Let nobody decide from now on, and say why."""
         self._forbidden = why
         self.show_target(0, False)
+
+
+def _of_one() -> tuple[str, str, str, str]:
+    """What the four buttons do to one sample."""
+    return (
+        tr("Drop the sample (X)"),
+        tr("Keep the sample (K)"),
+        tr("Tag the sample (T)"),
+        tr("Select what lies nearest to the sample"),
+    )
+
+
+def _of_many(n: int) -> tuple[str, str, str, str]:
+    """What the four buttons do to so many samples."""
+    return (
+        tr_many(n, "Drop the {n} sample selected (X)", "Drop the {n} samples selected (X)", n=n),
+        tr_many(n, "Keep the {n} sample selected (K)", "Keep the {n} samples selected (K)", n=n),
+        tr_many(n, "Tag the {n} sample selected (T)", "Tag the {n} samples selected (T)", n=n),
+        tr_many(
+            n,
+            "Select what lies nearest to the {n} sample selected",
+            "Select what lies nearest to the {n} samples selected",
+            n=n,
+        ),
+    )
 
 
 class TagLine(QLineEdit):
@@ -78,7 +98,7 @@ class TagLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__(maxLength=LONGEST_TAG, clearButtonEnabled=True)
-        self.setAccessibleName("Name of the tag")
+        self.setAccessibleName(tr("Name of the tag"))
         self._tags = QStringListModel(self)
         completer = QCompleter(self._tags, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -127,7 +147,9 @@ class TagEditor(QWidget):
 
     def open_for(self, selected: int) -> None:
         """Open the line for a tag on ``selected`` samples (0: on the focused one)."""
-        self.line.setPlaceholderText(f"Tag for {samples(max(selected, 1))}, then Enter")
+        n = max(selected, 1)
+        words = tr_many(n, "Tag for {n} sample, then Enter", "Tag for {n} samples, then Enter", n=n)
+        self.line.setPlaceholderText(words)
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self.line.clear()

@@ -9,10 +9,25 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
+from models.dataset import Problem
+from models.phrase import Phrase, phrase
+from widgets.translation import tr, tr_many, translated
+
 NOTHING = "–"  # noqa: RUF001 - the dash that tables use for nothing
 """Stands where there is no value."""
 LIMIT = 10_000
 """Characters of one value that are ever laid out; beyond it a person is told how it goes on."""
+
+ROLE_WORDS: dict[str, Phrase] = {
+    "real": phrase("real"),
+    "synthetic": phrase("synthetic"),
+    "holdout": phrase("holdout"),
+}
+"""What the role of a single sample or dataset is called."""
+DECISION_WORDS: dict[str, Phrase] = {"keep": phrase("kept"), "drop": phrase("dropped")}
+"""What a sample is called that this was decided about."""
 
 _BREAKS = re.compile(r"\s*(?:\r\n|[\n\r\v\f\x85\u2028\u2029])\s*")
 _PICTURES = {
@@ -22,6 +37,7 @@ _PICTURES = {
     **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0)), 0xFFFD),
 }
 """Characters that have no glyph or do harm, each with a visible one of the same length."""
+_ENGLISH = (QLocale.Language.English, QLocale.Language.C)
 _STEERING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
 """Marks that turn the writing direction: kept in running text, shown as themselves in single lines,
 where they would turn round words that are not theirs."""
@@ -40,13 +56,47 @@ def one_line(text: str, limit: int = 300, breaks: str = " ") -> str:
 
 
 def number(count: int) -> str:
-    """A count with its thousands marked: ``1,904``."""
-    return f"{count:,}"
+    """A count with its thousands marked as the language does: ``1,904``."""
+    locale = QLocale()
+    return f"{count:,}" if locale.language() in _ENGLISH else locale.toString(count)
+
+
+def decimal(value: float, digits: int) -> str:
+    """A quantity with so many digits after the point, or after what the language has in its place."""
+    locale = QLocale()
+    return f"{value:.{digits}f}" if locale.language() in _ENGLISH else locale.toString(value, "f", digits)
 
 
 def samples(count: int) -> str:
     """A count of samples: ``1 sample``, ``1,904 samples``."""
-    return f"{count:,} sample{'' if count == 1 else 's'}"
+    return tr_many(count, "{n} sample", "{n} samples", n=count)
+
+
+def of_role(count: int, role: str) -> str:
+    """A count of samples of a role: ``1,904 real``."""
+    match role:
+        case "real":
+            return tr_many(count, "{n} real", "{n} real", n=count)
+        case "synthetic":
+            return tr_many(count, "{n} synthetic", "{n} synthetic", n=count)
+        case "holdout":
+            return tr_many(count, "{n} holdout", "{n} holdout", n=count)
+    raise ValueError(role)
+
+
+def role_word(role: str) -> str:
+    """What the role of a single sample or dataset is called."""
+    return translated(ROLE_WORDS[role])
+
+
+def decision_word(decision: str) -> str:
+    """What a sample is called that this was decided about; empty for one that nothing was decided about."""
+    return translated(DECISION_WORDS[decision]) if decision else ""
+
+
+def told(problem: Problem) -> str:
+    """A problem and what to do about it, one sentence after the other."""
+    return f"{translated(problem.message)} {translated(problem.hint)}".strip()
 
 
 def value_text(value: Any, limit: int | None = LIMIT) -> str:
@@ -107,7 +157,7 @@ def _integer_text(value: int) -> str:
 
 
 def _bytes_text(value: bytes) -> str:
-    return f"{len(value):,} bytes: {value[:2000].hex(' ')}"
+    return tr_many(len(value), "{n} byte: {bytes}", "{n} bytes: {bytes}", n=len(value), bytes=value[:2000].hex(" "))
 
 
 def _json_text(value: Any, limit: int | None) -> str:
@@ -121,7 +171,7 @@ def _json_text(value: Any, limit: int | None) -> str:
             if limit is not None and length > limit:
                 break
     except (RecursionError, TypeError, ValueError):
-        parts.append("… (nested too deeply to show)")
+        parts.append(tr("… (nested too deeply to show)"))
     return "".join(parts)
 
 

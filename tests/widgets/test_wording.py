@@ -36,7 +36,7 @@ def nested(depth: int) -> Any:
         (b"\x00\xff", "2 bytes: 00 ff"),
         ([1, None, "ü"], '[1, null, "ü"]'),
         ({"a": {"b": [True]}}, '{"a": {"b": [true]}}'),
-        ([(b"k", 1)], '[["1 bytes: 6b", 1]]'),
+        ([(b"k", 1)], '[["1 byte: 6b", 1]]'),
         (np.float32(0.5), "0.5"),
         ({(1, 2): 3}, "{… (nested too deeply to show)"),
     ],

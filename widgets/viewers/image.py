@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.dataset import Sample
+from models.phrase import phrase
 from widgets.parts import column, row
 from widgets.theme import LIGHT, Theme, plain
+from widgets.translation import tr, translated
 from widgets.viewers.viewer import Viewer
 from widgets.wording import one_line
 
@@ -16,7 +18,9 @@ TALLEST = 320
 """Pixels."""
 _LARGER = 4
 """Times that a small image is enlarged at most; its pixels then stay square."""
-UNSEEN = "The image can't be shown"
+UNSEEN = phrase("The image can't be shown")
+
+_CENTERED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
 class Picture(QWidget):
@@ -36,8 +40,9 @@ class Picture(QWidget):
     def show_image(self, data: bytes, name: str) -> None:
         """Show a PNG that was made by this application; ``name`` is what a screen reader says."""
         self.image = QImage.fromData(data) if data else QImage()
-        size = f"{self.image.width():,} by {self.image.height():,} pixels" if not self.image.isNull() else UNSEEN
-        self.setAccessibleName(f"{name}, {size}")
+        wide, high = self.image.width(), self.image.height()
+        size = UNSEEN if self.image.isNull() else phrase("{width} by {height} pixels", width=wide, height=high)
+        self.setAccessibleName(tr("{name}, {size}", name=name, size=size))
         self._fit()
 
     def place(self) -> QRect:
@@ -56,7 +61,7 @@ class Picture(QWidget):
         painter = QPainter(self)
         if self.image.isNull():
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), UNSEEN)
+            painter.drawText(self.rect(), _CENTERED, translated(UNSEEN))
             return
         place = self.place()
         enlarged = place.width() >= 2 * self.image.width()
@@ -89,7 +94,7 @@ class ImageViewer(Viewer):
         super().__init__()
         self.picture = Picture()
         self.beside = Picture()
-        self.captions = [plain(text, "muted small") for text in ("This image", "Nearest real")]
+        self.captions = [plain(text, "muted small") for text in (tr("This image"), tr("Nearest real"))]
         for caption in self.captions:
             caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.name = plain("", "muted small")
@@ -116,7 +121,7 @@ class ImageViewer(Viewer):
     def show_sample(self, sample: Sample) -> None:
         """Show the image of ``sample``."""
         words = self.brief(sample)
-        self.picture.show_image(sample.content, f"Image {words}".strip())
+        self.picture.show_image(sample.content, tr("Image {text}", text=words).strip())
         self.name.setText(words)
         self.name.setVisible(bool(words))
         self._show_two(False)
@@ -124,7 +129,8 @@ class ImageViewer(Viewer):
     def show_beside(self, beside: Sample | None) -> None:
         """Show the nearest real image beside it."""
         if beside is not None:
-            self.beside.show_image(beside.content, f"Nearest real image {one_line(beside.text, 120)}".strip())
+            words = one_line(beside.text, 120)
+            self.beside.show_image(beside.content, tr("Nearest real image {text}", text=words).strip())
         self._show_two(beside is not None)
 
     def _show_two(self, two: bool) -> None:

@@ -13,6 +13,7 @@ from widgets.field_name import FieldName
 from widgets.inspector_fields import AT_ONCE, MORE, FieldValue
 from widgets.parts import button, column
 from widgets.theme import LIGHT, Theme, dress, plain
+from widgets.translation import tr
 from widgets.viewers.viewer import Viewer
 from widgets.wording import NOTHING, one_line, short_value, visible
 
@@ -52,10 +53,10 @@ class FieldRow:
         shown = visible(name) or NOTHING
         self.name.setText(shown)
         self.value.show_value(name, value)
-        self.other.show_value(f"{name} of the nearest real row", other)
+        self.other.show_value(tr("{name} of the nearest real row", name=name), other)
         differs = compared and not same(value, other)
         self.sign.setText(DIFFERS if differs else "")
-        self.sign.setAccessibleName(f"{shown} differs" if differs else "")
+        self.sign.setAccessibleName(tr("{name} differs", name=shown) if differs else "")
         for widget in (self.value, self.other):
             font = widget.font()
             font.setBold(differs)
@@ -84,7 +85,7 @@ class TabularViewer(Viewer):
         self.summary = plain("", "small")
         self.summary.setWordWrap(True)
         self.heads = [FieldName(), FieldName()]
-        for head, text in zip(self.heads, ("This row", "Nearest real"), strict=True):
+        for head, text in zip(self.heads, (tr("This row"), tr("Nearest real")), strict=True):
             head.setText(text)
         self.more = button("", "link small")
         self.more.clicked.connect(self.show_more)
@@ -100,7 +101,7 @@ class TabularViewer(Viewer):
         names = dict.fromkeys((*focused.fields, *sample.fields))
         apart = [name for name in names if not same(focused.fields.get(name), sample.fields.get(name))]
         told = [f"{one_line(name, 60)} {short_value(sample.fields.get(name))}" for name in apart[:_TOLD]]
-        return " · ".join(told) if told else "The same in every field"
+        return " · ".join(told) if told else tr("The same in every field")
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""
@@ -146,7 +147,7 @@ class TabularViewer(Viewer):
         self._summarize(names)
         left = len(names) - len(few)
         self.more.setVisible(left > 0)
-        self.more.setText(f"Show {min(left, MORE)} of {left:,} more fields")
+        self.more.setText(tr("Show {some} of {n} more fields", some=min(left, MORE), n=left))
 
     def _summarize(self, names: list[str]) -> None:
         if self._sample is None or self._beside is None:
@@ -154,8 +155,8 @@ class TabularViewer(Viewer):
             return
         mine, theirs = self._sample.fields, self._beside.fields
         count = sum(not same(mine.get(name), theirs.get(name)) for name in names)
-        said = f"{count:,} of {len(names):,} fields differ from the nearest real row"
-        self.summary.setText(said if count else "The same as the nearest real row in every field")
+        said = tr("{n} of {all} fields differ from the nearest real row", n=count, all=len(names))
+        self.summary.setText(said if count else tr("The same as the nearest real row in every field"))
         dress(self.summary, "small muted" if count else "small warning")
         self.summary.show()
 

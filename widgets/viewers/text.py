@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from models.dataset import Sample
 from widgets.parts import button, column
+from widgets.translation import tr
 from widgets.viewers.shown_text import ShownText
 from widgets.viewers.viewer import Viewer
 
@@ -27,7 +28,7 @@ class TextPage(QTextEdit):
     def __init__(self) -> None:
         super().__init__(acceptRichText=False, readOnly=True, undoRedoEnabled=False)
         self.setProperty("class", "reading")
-        self.setAccessibleName("Text of the sample")
+        self.setAccessibleName(tr("Text of the sample"))
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -83,7 +84,7 @@ class _CopyingPage(TextPage):
         """Open the usual menu with one more entry."""
         menu = self.createStandardContextMenu()
         menu.addSeparator()
-        menu.addAction("Copy the whole text", self.whole_asked.emit)
+        menu.addAction(tr("Copy the whole text"), self.whole_asked.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -94,7 +95,7 @@ class TextViewer(Viewer):
     def __init__(self) -> None:
         super().__init__()
         self.page = _CopyingPage()
-        self.more = button("", "link", tip="Show the text to its end")
+        self.more = button("", "link", tip=tr("Show the text to its end"))
         self.more.clicked.connect(self.show_all)
         self.page.whole_asked.connect(self.copy_all)
         self._text = ""
@@ -105,11 +106,14 @@ class TextViewer(Viewer):
         self._text = sample.text
         length = len(self._text)
         self.more.setVisible(length > AT_ONCE)
-        which = f"all {length:,}" if length <= AT_MOST else f"the first {AT_MOST:,} of {length:,}"
-        self.more.setText(f"Show {which} characters")
+        if length <= AT_MOST:
+            said = tr("Show all {n} characters", n=length)
+        else:
+            said = tr("Show the first {some} of {n} characters", some=AT_MOST, n=length)
+        self.more.setText(said)
         self.more.setAccessibleName(self.more.text())
         self._lean(empty=not self._text)
-        self.page.show_text(self._text[:AT_ONCE] if self._text else "No text")
+        self.page.show_text(self._text[:AT_ONCE] if self._text else tr("No text"))
 
     def show_all(self) -> None:
         """Show the text to its end, or as far as can be laid out."""

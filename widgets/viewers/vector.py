@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from models.dataset import Sample
 from widgets.parts import column
 from widgets.theme import LIGHT, Theme, plain
+from widgets.translation import tr, tr_many
 from widgets.viewers.viewer import Viewer
 from widgets.wording import short_value
 
@@ -88,7 +89,7 @@ class VectorViewer(Viewer):
         self.chart = Sparkline()
         self.facts = plain("", "small")
         self.facts.setWordWrap(True)
-        self.legend = plain("Bars: this vector. Line: the nearest real one.", "muted small")
+        self.legend = plain(tr("Bars: this vector. Line: the nearest real one."), "muted small")
         self.legend.setWordWrap(True)
         self.setLayout(column(self.chart, self.facts, self.legend, spacing=4))
 
@@ -102,7 +103,7 @@ class VectorViewer(Viewer):
         numbers = numbers_of(sample)
         said = described(numbers)
         self.facts.setText(said)
-        self.chart.setAccessibleName(f"Vector: {said}")
+        self.chart.setAccessibleName(tr("Vector: {facts}", facts=said))
         self.chart.show_numbers(numbers, numbers[:0])
         self.legend.hide()
 
@@ -125,10 +126,18 @@ def numbers_of(sample: Sample) -> Numbers:
 def described(numbers: Numbers) -> str:
     """How many numbers, how long the vector is, and between which bounds they lie."""
     if not len(numbers):
-        return "No vector"
+        return tr("No vector")
     norm = float(np.linalg.norm(numbers.astype(np.float64)))
     low, high = (short_value(round(float(value), 6)) for value in (numbers.min(), numbers.max()))
-    return f"{len(numbers):,} numbers · norm {norm:.4g} · from {low} to {high}"
+    return tr_many(
+        len(numbers),
+        "{n} number · norm {norm} · from {low} to {high}",
+        "{n} numbers · norm {norm} · from {low} to {high}",
+        n=len(numbers),
+        norm=f"{norm:.4g}",
+        low=low,
+        high=high,
+    )
 
 
 def _height(values: npt.NDArray[np.floating], low: float, high: float, room: QRectF) -> npt.NDArray[np.float64]:

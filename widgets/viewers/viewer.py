@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.dataset import Sample
 from widgets.theme import Theme
+from widgets.translation import tr
 from widgets.wording import one_line
 
 
@@ -26,7 +27,7 @@ class Viewer(QWidget):
             sample: The sample of the card.
             focused: The one that is read at present; None where none is.
         """
-        return one_line(sample.text) or "no text"
+        return one_line(sample.text) or tr("no text")
 
     def show_sample(self, sample: Sample) -> None:
         """Show ``sample`` in place of what was shown before, with nothing beside it."""
