@@ -15,7 +15,19 @@ def files(folder):
 
 
 def test_every_command_of_the_manual_is_there():
-    assert {"load", "map", "info", "compare", "samples", "decide", "undo", "redo", "history", "export"} == COMMANDS
+    assert {
+        "load",
+        "map",
+        "info",
+        "compare",
+        "dataset",
+        "samples",
+        "decide",
+        "undo",
+        "redo",
+        "history",
+        "export",
+    } == COMMANDS
 
 
 @pytest.mark.parametrize("command", [(), *[(name,) for name in sorted(COMMANDS)]])
@@ -173,9 +185,13 @@ def test_info(loaded, assay):
 
 @pytest.mark.parametrize("command", [name for name in sorted(COMMANDS) if name != "load"])
 def test_a_workspace_that_is_not_there_or_none(command, tmp_path, assay):
-    more = {"decide": ["--drop", "--where", "a == 1"], "export": [tmp_path / "out.csv"], "compare": ["a", "b"]}.get(
-        command, []
-    )
+    needed = {
+        "decide": ["--drop", "--where", "a == 1"],
+        "export": [tmp_path / "out.csv"],
+        "compare": ["a", "b"],
+        "dataset": ["a", "--role", "real"],
+    }
+    more = needed.get(command, [])
     said = assay(command, tmp_path / "no.assay", *more)
     assert said.code == 2
     assert "no.assay" in said.err
