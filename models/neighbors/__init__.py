@@ -153,13 +153,14 @@ def _approximately(search: Search, lists: list[Lists], roles: Array) -> Generato
         if not many or depth > _WORTH * clusters.count:
             continue
         probed = Probing(search, many, short, clusters, depth)
+        del short
         yield from _probe(probed, truths)
         if tuning.lowest(truths, probed.found) >= _LEAST:
             break
     else:
         return None
     found = iter(probed.found)
-    del probed, short
+    del probed
     yield from _settle(search, pools, lists, [next(found) if len(pool.groups) > _FEW else None for pool in pools])
     yield Progress("Checking neighbors", 0, 0)
     return audit.measure(search, pools, lists, roles)
@@ -172,13 +173,13 @@ def _probe(probed: Probing, truths: list[Truth]) -> Iterator[Progress]:
     began = time.monotonic()
     for done in probed.run():
         yield _progress("Finding neighbors", done, probed.work, began)
+    yield Progress("Refining neighbors", 0, 0)
+    probed.rank()
     for _ in range(_ROUNDS):
         if tuning.lowest(truths, probed.found) >= _AIM:
             break
         yield Progress("Refining neighbors", 0, 0)
         probed.refine()
-    yield Progress("Refining neighbors", 0, 0)
-    probed.rank()
     probed.complete()
 
 
@@ -216,7 +217,7 @@ def warm() -> None:
     probed = Probing(search, pools, short, cluster(short), 1)
     for _ in probed.run():
         pass
-    probed.refine()
     probed.rank()
+    probed.refine()
     probed.complete()
     audit.measure(search, pools, lists, roles)

@@ -220,18 +220,17 @@ def agree(bits: Array, first: Array, group: Array) -> bool:
 
 @numba.njit(nogil=True, cache=True, fastmath=True)
 def refine(
-    first: int, end: int, rows: Array, less: Array, known: Array, reach: int, best: Array, found: Array, seen: Array
+    first: int, end: int, vectors: Array, rows: Array, known: Array, best: Array, found: Array, seen: Array
 ) -> None:
     """Look at the neighbors of everyone's neighbors, and keep what is nearer.
 
     Args:
         first: First group to refine.
         end: End of the groups.
-        rows: (groups, d) float32.
-        less: (groups,) float32, subtracted from products.
+        vectors: (N, d) float32.
+        rows: Row in ``vectors`` of each group.
         known: (groups, width) int32, the lists to look in; -1 for none.
-        reach: So many of each list count as neighbors.
-        best: (groups, width) float32, products, descending; refined in place.
+        best: (groups, width) float32, how near each is, descending; refined in place.
         found: (groups, width) int32, begun as a copy of ``known``; refined in place.
         seen: (groups,) int32 to scribble on, begun with -1.
     """
@@ -240,19 +239,16 @@ def refine(
         for place in range(last + 1):
             if known[query, place] >= 0:
                 seen[known[query, place]] = query
-        for place in range(reach):
+        for place in range(last + 1):
             between = known[query, place]
             if between < 0:
                 continue
-            for next_place in range(reach):
+            for next_place in range(last + 1):
                 candidate = known[between, next_place]
                 if candidate < 0 or seen[candidate] == query:
                     continue
                 seen[candidate] = query
-                product = np.float32(0)
-                for axis in range(rows.shape[1]):
-                    product += rows[query, axis] * rows[candidate, axis]
-                product -= less[candidate]
+                product = _nearness(vectors, rows[query], rows[candidate])
                 if product > best[query, last]:
                     hole = last
                     while hole > 0 and best[query, hole - 1] < product:

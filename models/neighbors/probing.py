@@ -55,26 +55,11 @@ class Probing:
                 self._look_into(at, some)
                 done += len(some)
                 yield done
-
-    def refine(self) -> None:
-        """Look at everyone's neighbors' neighbors. What is found does not depend on how many cores look."""
-        rows = self._short.rows
-        less = np.zeros(len(rows), np.float32) if self._short.less is None else self._short.less
-        for best, found in zip(self._best, self.found, strict=True):
-            known, reach = found.copy(), min(self._width, found.shape[1])
-
-            def look(
-                some: slice, known: Array = known, best: Array = best, found: Array = found, reach: int = reach
-            ) -> None:
-                seen = np.full(len(known), -1, np.int32)
-                kernels.refine(some.start, some.stop, rows, less, known, reach, best, found, seen)
-
-            threaded(look, len(found))
+        del self._short, self._members, self._turns  # as large as all else together, and not needed any more
 
     def rank(self) -> None:
-        """Order what was found by whole vectors, and keep the nearest; to be called once, at the end."""
+        """Order what was found by whole vectors, and keep the nearest; to be called once, when ``run`` is through."""
         for number, found in enumerate(self.found):
-            self._best[number] = np.empty((0, 0), np.float32)  # of shortened vectors: not needed any more
             best, ranked = unfound(len(found), min(self._width, found.shape[1]))
 
             def look(some: slice, found: Array = found, best: Array = best, ranked: Array = ranked) -> None:
@@ -82,7 +67,19 @@ class Probing:
                 kernels.rank(own, self.search.vectors, self.search.distinct, found, best, ranked)
 
             threaded(look, len(found))
-            self.found[number] = ranked
+            self._best[number], self.found[number] = best, ranked
+
+    def refine(self) -> None:
+        """Look at everyone's neighbors' neighbors. What is found does not depend on how many cores look."""
+        vectors, rows = self.search.vectors, self.search.distinct
+        for best, found in zip(self._best, self.found, strict=True):
+            known = found.copy()
+
+            def look(some: slice, known: Array = known, best: Array = best, found: Array = found) -> None:
+                seen = np.full(len(known), -1, np.int32)
+                kernels.refine(some.start, some.stop, vectors, rows, known, best, found, seen)
+
+            threaded(look, len(found))
 
     def complete(self) -> None:
         """Search everywhere for whoever has not enough candidates; else the map would know less of everybody."""
