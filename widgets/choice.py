@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from widgets.elided_label import hinted
+from widgets.translation import tr
 
 SEARCHABLE_FROM = 12
 """With more choices than this the box can be typed into."""
@@ -58,7 +59,7 @@ class Choice(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        line.setPlaceholderText("Type a part of a name")
+        line.setPlaceholderText(tr("Type a part of a name"))
         line.editingFinished.connect(self._restore)
 
     def _choose(self, place: int) -> None:

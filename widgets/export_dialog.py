@@ -9,16 +9,23 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QFrame, QGridLayout, QLayout, QWidget
 
+from models.phrase import phrase
 from widgets.check_list import CheckList
 from widgets.choice import Choice
 from widgets.export_target import ExportTarget
 from widgets.parts import button, check, column, row
 from widgets.theme import plain, segmented
+from widgets.translation import tr, tr_many, translated
 
 WHATS = ("kept", "dropped", "all")
 ROLES = ("real", "synthetic", "holdout")
+ROLE_LABELS = {"real": phrase("Real"), "synthetic": phrase("Synthetic"), "holdout": phrase("Holdout")}
 EXTRA = {"decision": ("decision",), "tags": ("tags",), "map position": ("x", "y")}
-ANY_TAG = "(with or without tags)"
+EXTRA_LABELS = {"decision": phrase("Decision"), "tags": phrase("Tags"), "map position": phrase("Map position")}
+ANY_TAG = phrase("(with or without tags)")
+
+_COPIED = phrase("will be copied, with a table and a recipe")
+_WRITTEN = phrase("will be written, with a recipe beside them")
 
 Choices = dict[str, Any]
 Count = Callable[[Choices], int]
@@ -59,20 +66,20 @@ class ExportDialog(QDialog):
             parent: The window.
         """
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._there = there
         self._count = count
         self._build_what()
         self._build_conditions()
-        self.extra = {name: check(name.capitalize()) for name in EXTRA}
+        self.extra = {name: check(translated(EXTRA_LABELS[name])) for name in EXTRA}
         self.extra["map position"].setEnabled(there.has_map)
         self.target = ExportTarget(path, images=bool(there.images))
         self.rows = plain("", "number")
         self.beside = plain("", "muted")
         self.problem = plain("", "problem")
         self.problem.setWordWrap(True)
-        self.cancel = button("Cancel")
-        self.export = button("Export", "accent")
+        self.cancel = button(tr("Cancel"))
+        self.export = button(tr("Export"), "accent")
         self.export.setDefault(True)
         self._lay_out()
         self._connect()
@@ -80,7 +87,7 @@ class ExportDialog(QDialog):
         self.export.setFocus()
 
     def _build_what(self) -> None:
-        self.whats = {what: button(what.capitalize()) for what in WHATS}
+        self.whats = {what: button("") for what in WHATS}
         self._group = QButtonGroup(self)
         for made in self.whats.values():
             made.setCheckable(True)
@@ -91,30 +98,29 @@ class ExportDialog(QDialog):
     def _build_conditions(self) -> None:
         there = self._there
         self.roles: dict[str, QCheckBox] = {
-            role: check(role.capitalize(), True) for role in ROLES if role in there.roles
+            role: check(translated(ROLE_LABELS[role]), True) for role in ROLES if role in there.roles
         }
-        self.datasets = CheckList("Datasets")
+        self.datasets = CheckList(tr("Datasets"))
         self.datasets.show_names([(name, name) for name in there.datasets], there.datasets)
-        self.tag = Choice("Tag")
-        self.tag.show_choices([("", ANY_TAG), *((tag, tag) for tag in there.tags)], "")
+        self.tag = Choice(tr("Tag"))
+        self.tag.show_choices([("", translated(ANY_TAG)), *((tag, tag) for tag in there.tags)], "")
         self.tag.setEnabled(bool(there.tags))
-        words = "Only the present selection"
         many = there.selected
-        self.only_selection = check(words if many is None else f"{words} ({many:,} samples)")
+        self.only_selection = check(tr("Only the present selection") if many is None else _selected(many))
         self.only_selection.setEnabled(bool(many))
 
     def _lay_out(self) -> None:
         switch = QFrame()
         switch.setProperty("class", "floating")
         switch.setLayout(row(*self.whats.values(), spacing=0, edges=(1, 1, 1, 1)))
-        lines: list[tuple[str, QWidget | QLayout]] = [
-            ("What", row(switch, None)),
-            ("Roles", row(*self.roles.values(), None, spacing=16)),
-            ("Datasets", self.datasets),
-            ("Tag", self.tag),
-            ("", self.only_selection),
-            ("Add columns", row(*self.extra.values(), None, spacing=16)),
-            ("Write to", self.target),
+        lines: list[tuple[str, QWidget | QLayout, int]] = [
+            (tr("What"), row(switch, None), 6),
+            (tr("Roles"), row(*self.roles.values(), None, spacing=16), 2),
+            (tr("Datasets"), self.datasets, 6),
+            (tr("Tag"), self.tag, 6),
+            ("", self.only_selection, 6),
+            (tr("Add columns"), row(*self.extra.values(), None, spacing=16), 2),
+            (tr("Write to"), self.target, 6),
         ]
         foot = row(column(self.rows, self.beside, spacing=0), None, self.cancel, self.export)
         self.setLayout(column(_form(lines), self.problem, None, foot, spacing=12, edges=(16, 16, 16, 16)))
@@ -156,14 +162,14 @@ class ExportDialog(QDialog):
 
     def _trouble(self, rows: int) -> str:
         if self.roles and not any(box.isChecked() for box in self.roles.values()):
-            return "Check at least one role."
+            return tr("Check at least one role.")
         if not self.datasets.chosen():
-            return "Check at least one dataset."
+            return tr("Check at least one dataset.")
         if not rows:
-            return "No sample fits these choices."
+            return tr("No sample fits these choices.")
         other = next((name for name in self.datasets.chosen() if name not in self._there.images), None)
         if self.target.images and other is not None:
-            return f"The samples of {other} are no image files. Uncheck it, or write a table."
+            return tr("The samples of {name} are no image files. Uncheck it, or write a table.", name=other)
         return self.target.problem
 
     def _refresh(self) -> None:
@@ -173,16 +179,20 @@ class ExportDialog(QDialog):
         if not self.datasets.chosen() or (self.roles and not any(b.isChecked() for b in self.roles.values())):
             counts = dict.fromkeys(WHATS, 0)
         for what, made in self.whats.items():
-            made.setText(f"{what.capitalize()} {counts[what]:,}")
-            made.setAccessibleName(f"{what}, {counts[what]:,} rows")
+            label, spoken = _counted(what, counts[what])
+            made.setText(label)
+            made.setAccessibleName(spoken)
         rows = counts[chosen["what"]]
         trouble = self._trouble(rows)
         pictures = bool(self.target.images)
         for name in ("decision", "tags"):  # the table beside images always has them
             self.extra[name].setVisible(not pictures)
-        self.rows.setText(f"{rows:,} {'image' if pictures else 'row'}{'' if rows == 1 else 's'}")
-        where = "copied, with a table and a recipe" if pictures else "written, with a recipe beside them"
-        self.beside.setText(f"will be {where}" if not trouble else "")
+        if pictures:
+            said, becomes = tr_many(rows, "{n} image", "{n} images", n=rows), _COPIED
+        else:
+            said, becomes = tr_many(rows, "{n} row", "{n} rows", n=rows), _WRITTEN
+        self.rows.setText(said)
+        self.beside.setText("" if trouble else translated(becomes))
         self.problem.setText(trouble)
         self.export.setEnabled(not trouble)
 
@@ -191,19 +201,33 @@ class ExportDialog(QDialog):
         self.accept()
 
 
+def _selected(many: int) -> str:
+    return tr_many(many, "Only the present selection ({n} sample)", "Only the present selection ({n} samples)", n=many)
+
+
+def _counted(what: str, rows: int) -> tuple[str, str]:
+    """What a button of :data:`WHATS` shows and what a screen reader says of it."""
+    if what == "kept":
+        return tr("Kept {rows}", rows=rows), tr_many(rows, "kept, {n} row", "kept, {n} rows", n=rows)
+    if what == "dropped":
+        return tr("Dropped {rows}", rows=rows), tr_many(rows, "dropped, {n} row", "dropped, {n} rows", n=rows)
+    return tr("All {rows}", rows=rows), tr_many(rows, "all, {n} row", "all, {n} rows", n=rows)
+
+
 def _condition(chosen: Sequence[str], every: Sequence[str]) -> tuple[str, ...]:
     """No condition where everything is chosen: what is loaded later would fit, too, when this is repeated."""
     return () if set(chosen) >= set(every) else tuple(chosen)
 
 
-def _form(lines: Sequence[tuple[str, QWidget | QLayout]]) -> QGridLayout:
+def _form(lines: Sequence[tuple[str, QWidget | QLayout, int]]) -> QGridLayout:
+    """Captions beside their fields; the last number lowers a caption to the words beside it, in pixels."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(12)
     grid.setColumnStretch(1, 1)
-    for place, (words, field) in enumerate(lines):
+    for place, (words, field, lower) in enumerate(lines):
         caption = plain(words, "muted")
-        caption.setContentsMargins(0, 6 if words != "Roles" and words != "Add columns" else 2, 0, 0)
+        caption.setContentsMargins(0, lower, 0, 0)
         grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(field, QWidget):
             grid.addWidget(field, place, 1)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from models.dataset import Problem
 from models.export import format_of
+from models.phrase import phrase
 from widgets.parts import button, check, column, row
+from widgets.translation import tr, translated
+from widgets.wording import told
 
 FORMATS = (
     ("JSONL", ".jsonl"),
@@ -20,12 +23,12 @@ FORMATS = (
     ("Feather", ".feather"),
 )
 IMAGES = (
-    ("Images + CSV table", "images.csv"),
-    ("Images + JSONL table", "images.jsonl"),
-    ("Images + Parquet table", "images.parquet"),
+    (phrase("Images + CSV table"), "images.csv"),
+    (phrase("Images + JSONL table"), "images.jsonl"),
+    (phrase("Images + Parquet table"), "images.parquet"),
 )
 """Folders of image files, with the suffix of the table in them."""
-PACKINGS = (("not compressed", ""), ("gzip", ".gz"), ("zstd", ".zst"))
+PACKINGS = ((phrase("not compressed"), ""), ("gzip", ".gz"), ("zstd", ".zst"))
 _PACKED = {None: "", "gzip": ".gz", "zstd": ".zst"}
 
 
@@ -48,13 +51,13 @@ class ExportTarget(QWidget):
         """
         super().__init__(parent)
         self.path = QLineEdit()
-        self.path.setAccessibleName("File to write")
-        self.browse = button("Choose…", name="Choose the file to write")
-        self.format = _box("Format", FORMATS)
+        self.path.setAccessibleName(tr("File to write"))
+        self.browse = button(tr("Choose…"), name=tr("Choose the file to write"))
+        self.format = _box(tr("Format"), FORMATS)
         for label, suffix in IMAGES if images else ():
-            self.format.addItem(label, suffix)
-        self.packing = _box("Compression", PACKINGS)
-        self.replace = check("Replace the existing file")
+            self.format.addItem(translated(label), suffix)
+        self.packing = _box(tr("Compression"), PACKINGS)
+        self.replace = check(tr("Replace the existing file"))
         self._was_folder = False
         where = row(self.path, self.browse)
         where.setStretch(0, 1)
@@ -91,21 +94,22 @@ class ExportTarget(QWidget):
     def problem(self) -> str:
         """What stands in the way of writing there, in one line; empty when nothing does."""
         if not self.path.text().strip():
-            return "Choose the file to write."
+            return tr("Choose the file to write.")
         file = self.file
         if not file.parent.is_dir():
-            return f"There is no folder {file.parent}."
+            return tr("There is no folder {folder}.", folder=file.parent)
         if self.images:
             taken = file.exists() and (not file.is_dir() or any(file.iterdir()))
-            return f"{file.name} exists already. Choose another name for the folder." if taken else ""
+            said = tr("{name} exists already. Choose another name for the folder.", name=file.name)
+            return said if taken else ""
         if file.is_dir():
-            return f"{file} is a folder. Give the file a name."
+            return tr("{path} is a folder. Give the file a name.", path=file)
         try:
             format_of(file)
         except Problem as problem:
-            return str(problem)
+            return told(problem)
         if file.exists() and not self.may_replace:
-            return f"{file.name} exists already. Choose another name, or replace it."
+            return tr("{name} exists already. Choose another name, or replace it.", name=file.name)
         return ""
 
     def set_path(self, path: str) -> None:
@@ -146,12 +150,12 @@ class ExportTarget(QWidget):
             name = f"{name}{self.format.currentData() or suffix}{self.packing.currentData() or ''}"
         self._was_folder = bool(self.images)
         self.packing.setVisible(not self.images)
-        self.path.setAccessibleName("Folder to make" if self.images else "File to write")
+        self.path.setAccessibleName(tr("Folder to make") if self.images else tr("File to write"))
         self.path.setText(str(file.with_name(name)) if file.name else name)
         self._read_path()  # the name may be the same as before
 
     def _browse(self) -> None:
-        chooser = QFileDialog(self, "Export to", self.path.text())
+        chooser = QFileDialog(self, tr("Export to"), self.path.text())
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setFileMode(QFileDialog.FileMode.AnyFile)
         # The dialog itself asks, in place, before anything is replaced.
@@ -165,5 +169,6 @@ def _box(name: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     for label, suffix in choices:
-        box.addItem(f"{label} ({suffix})" if suffix else label, suffix)
+        words = translated(label)
+        box.addItem(f"{words} ({suffix})" if suffix else words, suffix)
     return box

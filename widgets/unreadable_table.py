@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.dataset import Unreadable
+from models.phrase import phrase
 from widgets.elided_label import hinted
+from widgets.translation import translated
 from widgets.wording import number, one_line
 
-HEADERS = ("line", "reason", "text")
+HEADERS = (phrase("line"), phrase("reason"), phrase("text"))
 LINE, REASON, TEXT = range(3)
 _NOWHERE = QModelIndex()
 
@@ -37,13 +39,15 @@ class UnreadableTable(QAbstractTableModel):
             return None
         unreadable, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (number(unreadable.line), one_line(unreadable.reason), one_line(unreadable.raw, breaks=" ↵ "))[
-                column
-            ]
+            return (
+                number(unreadable.line),
+                one_line(translated(unreadable.reason)),
+                one_line(unreadable.raw, breaks=" ↵ "),
+            )[column]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == LINE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and column == REASON:
-            return hinted(one_line(unreadable.reason))
+            return hinted(one_line(translated(unreadable.reason)))
         return None
 
     def headerData(
@@ -53,7 +57,7 @@ class UnreadableTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return translated(HEADERS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == LINE else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -14,6 +14,7 @@ from models.dataset import ROLES, Changes, Role
 from models.export import TABLES, ExportPlan, Written, recipe_path
 from models.selection import to_json
 from widgets.export_dialog import Exportable, ExportDialog
+from widgets.translation import tr_many
 
 
 class ExportingPresenter(QObject):
@@ -80,7 +81,28 @@ class ExportingPresenter(QObject):
         self._session.export(self._plan)
 
     def _tell(self, written: Written) -> None:
-        path, recipe = Path(self._plan.path), recipe_path(self._plan.table).name
-        what, where = ("images", f"with {recipe} in it") if self._plan.images else ("rows", f"and {recipe} beside it")
-        said = f"Wrote {written.rows:,} {what} to {path.name}, {where}"
-        self._session.changed.emit(Changes(said=said))
+        path, recipe = Path(self._plan.path).name, recipe_path(self._plan.table).name
+        made = _images_written if self._plan.images else _rows_written
+        self._session.changed.emit(Changes(said=made(written.rows, path, recipe)))
+
+
+def _images_written(n: int, path: str, recipe: str) -> str:
+    return tr_many(
+        n,
+        "Wrote {n} image to {path}, with {recipe} in it",
+        "Wrote {n} images to {path}, with {recipe} in it",
+        n=n,
+        path=path,
+        recipe=recipe,
+    )
+
+
+def _rows_written(n: int, path: str, recipe: str) -> str:
+    return tr_many(
+        n,
+        "Wrote {n} row to {path}, and {recipe} beside it",
+        "Wrote {n} rows to {path}, and {recipe} beside it",
+        n=n,
+        path=path,
+        recipe=recipe,
+    )
