@@ -177,3 +177,42 @@ def test_stages_differ_by_what_shapes_them() -> None:
     ]
     assert base.key == projection.stage(("a",), 15, 0.1, None).key
     assert len({base.key, *(other.key for other in others)}) == 5
+
+
+def test_the_walk_visits_everybody_once_and_neighbors_soon_after_each_other() -> None:
+    from models.projection import kernels
+
+    places = np.random.default_rng(3).permutation(4000)  # of samples on a line, numbered at random
+    on_line = np.argsort(places)
+    beside = np.clip(places[:, None] + np.array([0, 1, -1, 2, -2]), 0, 3999)
+    order = kernels.walk(on_line[beside].astype(np.int32))
+    assert sorted(order.tolist()) == list(range(4000))
+    assert np.median(np.abs(np.diff(places[order]))) <= 2
+    assert kernels.walk(np.zeros((0, 5), np.int32)).tolist() == []
+
+
+def test_those_who_push_are_drawn_evenly_from_the_first_points() -> None:
+    from models.projection import kernels
+
+    source = np.repeat(np.arange(500, dtype=np.float32), 2)
+    crowd = np.empty((2, 50_000), np.float32)
+    kernels.draw(source, 300, 7, crowd)
+    np.testing.assert_array_equal(crowd[0], crowd[1])
+    counts = np.bincount(crowd[0].astype(int), minlength=500)
+    assert counts[300:].sum() == 0
+    assert 100 < counts[:300].min() < counts[:300].max() < 240
+
+
+def test_a_sample_named_by_everybody_takes_more_of_the_crowd_than_there_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from models.projection import layout
+
+    monkeypatch.setattr(layout, "_CROWD", 32)
+    start = np.random.default_rng(0).normal(size=(400, 2)).astype(np.float32)
+    numbers = np.stack([np.arange(400), np.zeros(400), (np.arange(400) + 1) % 400], axis=1).astype(np.int32)
+    numbers[0, 1] = 5
+    distances = np.tile(np.array([0, 0.1, 0.2], np.float32), (400, 1))
+    xy = finish(layout.lay_out(start, numbers, distances, 0.1, 1, epochs=30))
+    assert np.isfinite(xy).all()
+    assert len(np.unique(xy, axis=0)) == 400
