@@ -9,6 +9,7 @@ from models.stage import Progress
 from widgets.elided_label import ElidedLabel
 from widgets.parts import button, row
 from widgets.theme import plain
+from widgets.translation import tr, tr_many, translated
 
 DONE_MS = 8000
 """How long the last job's result stays to be read."""
@@ -21,26 +22,30 @@ def time_left(seconds: float | None) -> str:
     if seconds is None or seconds != seconds or seconds < 0 or seconds == float("inf"):
         return ""
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 55:
-        return f"about {max(5, round(seconds / 5) * 5)} s left"
+        return tr("about {n} s left", n=max(5, round(seconds / 5) * 5))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"about {max(1, minutes)} min left"
+        return tr("about {n} min left", n=max(1, minutes))
     hours, rest = divmod(minutes, 60)
     if hours >= 48:
-        return f"about {round(hours / 24)} days left"
-    return f"about {hours} h left" if hours >= 10 or rest == 0 else f"about {hours} h {rest} min left"
+        days = round(hours / 24)
+        return tr_many(days, "about {n} day left", "about {n} days left", n=days)
+    if hours >= 10 or rest == 0:
+        return tr("about {n} h left", n=hours)
+    return tr("about {hours} h {minutes} min left", hours=hours, minutes=rest)
 
 
 def progress_text(progress: Progress) -> str:
     """One line: ``"Embedding 41,200 of 48,796 · about 3 min left"``."""
     if progress.total > 0:
-        line = f"{progress.what} {min(progress.done, progress.total):,} of {progress.total:,}"
+        done = min(progress.done, progress.total)
+        line = tr("{what} {done} of {total}", what=progress.what, done=done, total=progress.total)
     elif progress.done > 0:
-        line = f"{progress.what} {progress.done:,}"
+        line = tr("{what} {done}", what=progress.what, done=progress.done)
     else:
-        line = f"{progress.what}…"
+        line = tr("{what}…", what=progress.what)
     left = time_left(progress.seconds_left)
     return f"{line} · {left}" if left else line
 
@@ -59,13 +64,13 @@ class JobBar(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=DONE_MS)
         self._timer.timeout.connect(self.show_idle)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.text = plain()
         self.bar = QProgressBar(textVisible=False, maximum=STEPS)
-        self.bar.setAccessibleName("Progress of the running job")
+        self.bar.setAccessibleName(tr("Progress of the running job"))
         self.bar.setFixedWidth(220)
-        self.cancel = button("Cancel", "quiet small", "Cancel the running job")
-        self.cancel.setToolTip("Stop this job. What is finished is kept.")
+        self.cancel = button(tr("Cancel"), "quiet small", tr("Cancel the running job"))
+        self.cancel.setToolTip(tr("Stop this job. What is finished is kept."))
         self.cancel.clicked.connect(self._cancel)
         self.facts = ElidedLabel()
         self.facts.setAlignment(self.facts.alignment() | Qt.AlignmentFlag.AlignRight)
@@ -84,7 +89,7 @@ class JobBar(QWidget):
         self._timer.stop()
         if not self.busy:
             self.cancel.setEnabled(True)
-            self.cancel.setText("Cancel")
+            self.cancel.setText(tr("Cancel"))
         # With an unknown total Qt's own moving bar says that something happens.
         self.bar.setMaximum(STEPS if progress.total > 0 else 0)
         if progress.total > 0:
@@ -97,7 +102,7 @@ class JobBar(QWidget):
         """Say in a word how the job ended, for a while."""
         self.bar.hide()
         self.cancel.hide()
-        self.text.setText(text)
+        self.text.setText(translated(text))
         self.text.setVisible(bool(text))
         self._timer.start()
 
@@ -109,9 +114,9 @@ class JobBar(QWidget):
 
     def show_map_facts(self, text: str) -> None:
         """Say what the map is made of: ``"all-MiniLM-L6-v2 · map of everything"``."""
-        self.facts.setText(text)
+        self.facts.setText(translated(text))
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.cancel.setText("Canceling…")
+        self.cancel.setText(tr("Canceling…"))
         self.cancel_asked.emit()

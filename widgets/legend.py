@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, 
 from widgets.dot import DIAMETER, paint_dot
 from widgets.elided_label import hinted
 from widgets.parts import emptied
+from widgets.translation import tr
+from widgets.wording import number
 
 ROW_HEIGHT = 24
 GAP = 8
@@ -34,7 +36,9 @@ class LegendEntry:
     @property
     def counts(self) -> str:
         """``"214 of 51,204"``, or the total alone."""
-        return f"{self.total:,}" if self.selected is None else f"{self.selected:,} of {self.total:,}"
+        if self.selected is None:
+            return number(self.total)
+        return tr("{selected} of {total}", selected=self.selected, total=self.total)
 
 
 class LegendRow(QAbstractButton):
@@ -61,9 +65,10 @@ class LegendRow(QAbstractButton):
     def show_entry(self, entry: LegendEntry) -> None:
         """Show another state of the entry; the row and its focus stay."""
         self.entry = entry
-        state = "hidden" if entry.hidden else "shown"
+        state = tr("hidden") if entry.hidden else tr("shown")
         self.setAccessibleName(f"{entry.name}, {entry.counts}, {state}")
-        self.setToolTip(hinted(f"{entry.name}\nClick to hide or show, double-click to show only this"))
+        how = tr("Click to hide or show, double-click to show only this")
+        self.setToolTip(hinted(f"{entry.name}\n{how}"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -92,8 +97,8 @@ class LegendRow(QAbstractButton):
         """The menu that the right mouse button and the menu key open."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Show" if self.entry.hidden else "Hide").triggered.connect(self._toggle)
-        menu.addAction("Show only this").triggered.connect(self._isolate)
+        menu.addAction(tr("Show") if self.entry.hidden else tr("Hide")).triggered.connect(self._toggle)
+        menu.addAction(tr("Show only this")).triggered.connect(self._isolate)
         return menu
 
     def _toggle(self) -> None:
@@ -146,7 +151,7 @@ class Legend(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
 
     def rows(self) -> list[LegendRow]:
         """The present rows from top to bottom."""

@@ -13,6 +13,7 @@ from widgets.dot import DIAMETER, paint_dot
 from widgets.elided_label import hinted
 from widgets.map_floating import SHADOW, paint_hairline, paint_panel
 from widgets.theme import LIGHT, Theme
+from widgets.translation import tr
 
 ROW = 26
 SPACE = 6
@@ -46,11 +47,11 @@ class LegendButton(QAbstractButton):
         super().__init__(parent, checkable=True, checked=entry.shown)
         self.entry = entry
         self.theme = theme
-        doing = "hide" if entry.shown else "show"
+        doing = tr("Click to hide") if entry.shown else tr("Click to show")
         self.setAccessibleName(f"{entry.name}, {entry.count}")
-        self.setAccessibleDescription(f"Click to {doing}")
+        self.setAccessibleDescription(doing)
         # Tooltips guess at rich text; names come from data and are shown as they are.
-        self.setToolTip(hinted(f"{entry.name}: {entry.count}\nClick to {doing}"))
+        self.setToolTip(hinted("\n".join((tr("{name}: {count}", name=entry.name, count=entry.count), doing))))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -105,7 +106,7 @@ class MapLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self._theme = LIGHT
         self._buttons: list[LegendButton] = []
         self._scroll = QScrollArea(self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from models.compiled import elsewhere
+from models.phrase import phrase
 from widgets.lasso_tool import Corners, Polygon
 from widgets.map_camera import Camera
 from widgets.map_input import MapInput
@@ -17,11 +18,12 @@ from widgets.map_overlay import Focus, paint_focus, paint_gesture, paint_hover, 
 from widgets.map_points import MapPoints
 from widgets.map_renderer import Frame
 from widgets.theme import LIGHT, Theme
+from widgets.translation import translated
 
 FARTHEST = 32.0
 """A picture drawn at a scale this many times off is not worth stretching."""
 
-PREPARING = "Getting ready to draw; on this machine this happens once"
+PREPARING = phrase("Getting ready to draw; on this machine this happens once")
 
 
 @dataclass
@@ -60,7 +62,7 @@ class MapPainting:
             paint_gesture(painter, self.theme, camera, doing.gesture.outline(), corners=corners)
         message = self.message
         if not message and self.frame is None and points.placed and elsewhere.is_set():
-            message = PREPARING
+            message = translated(PREPARING)
         if message:
             paint_message(painter, self.theme, room, message)
         if self.ringed:

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from widgets.map_floating import SHADOW, paint_hairline, paint_panel, panel_path
 from widgets.theme import LIGHT, Theme
+from widgets.translation import translated
 
 FONT_PX = 13
 HEIGHT = 30
+Choice = tuple[str, str, str, str]
+"""Value, label, short label and tooltip; all but the value may be phrases."""
 ROOM, NARROW_ROOM = 11, 6
 """Logical pixels left and right of a label, usually and where there is little room."""
 
@@ -86,7 +89,7 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str, str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         """Build the control.
 
         Args:
@@ -103,7 +106,7 @@ class Segments(QWidget):
         row.setSpacing(1)
         row.setContentsMargins(SHADOW + 1, SHADOW, SHADOW + 1, SHADOW)
         for value, text, short, tip in choices:
-            segment = Segment(text, short, tip, self)
+            segment = Segment(translated(text), translated(short), translated(tip), self)
             segment.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._group.addButton(segment)
             self._segments[value] = segment

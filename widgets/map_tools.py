@@ -5,25 +5,42 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.phrase import phrase
 from widgets.lasso_tool import Combine, Tool
 from widgets.map_floating import SHADOW
-from widgets.map_segments import Segments
+from widgets.map_segments import Choice, Segments
 from widgets.theme import Theme
+from widgets.translation import tr
 
 GAP = 8
 """Logical pixels between the two groups."""
 
-TOOLS = (
-    (Tool.PAN, "Pan", "Pan", "Drag to move over the map (H)"),
-    (Tool.LASSO, "Lasso", "Lasso", "Drag around samples to select them (L)"),
-    (Tool.POLYGON, "Polygon", "Poly", "Click corner by corner; double-click or Enter closes (P)"),
-    (Tool.RECTANGLE, "Rectangle", "Rect", "Drag a rectangle around samples (R)"),
+TOOLS: tuple[Choice, ...] = (
+    (Tool.PAN, phrase("Pan"), phrase("Pan"), phrase("Drag to move over the map (H)")),
+    (Tool.LASSO, phrase("Lasso"), phrase("Lasso"), phrase("Drag around samples to select them (L)")),
+    (
+        Tool.POLYGON,
+        phrase("Polygon"),
+        phrase("Poly"),
+        phrase("Click corner by corner; double-click or Enter closes (P)"),
+    ),
+    (Tool.RECTANGLE, phrase("Rectangle"), phrase("Rect"), phrase("Drag a rectangle around samples (R)")),
 )
-COMBINES = (
-    (Combine.NEW, "New", "New", "Start a new selection"),
-    (Combine.ADD, "Add", "+", "Add to the selection (hold Shift)"),
-    (Combine.SUBTRACT, "Subtract", "\N{MINUS SIGN}", "Take away from the selection (hold Ctrl or Alt)"),
-    (Combine.INTERSECT, "Intersect", "\N{INTERSECTION}", "Keep only what lies in both (hold Shift with Ctrl or Alt)"),
+COMBINES: tuple[Choice, ...] = (
+    (Combine.NEW, phrase("New"), phrase("New"), phrase("Start a new selection")),
+    (Combine.ADD, phrase("Add"), "+", phrase("Add to the selection (hold Shift)")),
+    (
+        Combine.SUBTRACT,
+        phrase("Subtract"),
+        "\N{MINUS SIGN}",
+        phrase("Take away from the selection (hold Ctrl or Alt)"),
+    ),
+    (
+        Combine.INTERSECT,
+        phrase("Intersect"),
+        "\N{INTERSECTION}",
+        phrase("Keep only what lies in both (hold Shift with Ctrl or Alt)"),
+    ),
 )
 
 
@@ -40,9 +57,9 @@ class MapTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Map tools")
-        self.tools = Segments("Tool", TOOLS, self)
-        self.combines = Segments("How a new area joins the selection", COMBINES, self)
+        self.setAccessibleName(tr("Map tools"))
+        self.tools = Segments(tr("Tool"), TOOLS, self)
+        self.combines = Segments(tr("How a new area joins the selection"), COMBINES, self)
         self.tools.chosen.connect(self.tool_chosen)
         self.combines.chosen.connect(self.combine_chosen)
 

@@ -19,9 +19,12 @@ from widgets.map_hover import HoverText
 from widgets.map_labels import LabelSet, MapLabel
 from widgets.map_legend import LegendEntry, MapLegend
 from widgets.map_points import Mask
+from widgets.map_segments import Choice
 from widgets.map_surface import MapSurface
-from widgets.map_tools import MapTools
+from widgets.map_tools import COMBINES, TOOLS, MapTools
 from widgets.theme import LIGHT, Theme
+from widgets.translation import tr, tr_many, translated
+from widgets.wording import decimal
 
 EDGE = 12 - SHADOW
 """Logical pixels between the map's edge and what floats on it."""
@@ -51,7 +54,7 @@ class MapView(MapSurface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         self.setMinimumSize(220, 160)
         self._entries: Sequence[LegendEntry] = ()
         self.tools = MapTools(self)
@@ -219,24 +222,26 @@ class MapView(MapSurface):
         """The map in words, for those who do not see it."""
         points = self._points
         parts = [self._painting.message] if self._painting.message else []
-        parts.append(f"Map of {points.placed:,} samples.")
+        parts.append(tr_many(points.placed, "Map of {n} sample.", "Map of {n} samples.", n=points.placed))
         if points.selected is not None:
-            parts.append(f"{np.count_nonzero(points.selected):,} selected.")
+            count = int(np.count_nonzero(points.selected))
+            parts.append(tr_many(count, "{n} selected.", "{n} selected.", n=count))
         for entry in self._entries:
-            parts.append(f"{entry.name}: {entry.count}{'' if entry.shown else ', hidden'}.")
+            said = {"name": entry.name, "count": entry.count}
+            parts.append(tr("{name}: {count}.", **said) if entry.shown else tr("{name}: {count}, hidden.", **said))
         if self._painting.labels.labels:
-            parts.append(f"Regions: {'; '.join(label.text for label in self._painting.labels.labels)}.")
+            parts.append(tr("Regions: {names}.", names="; ".join(label.text for label in self._painting.labels.labels)))
         parts.append(self._describe_view())
-        parts.append(f"Tool: {self.tool()}. Areas: {self.combine()}.")
+        tool, combine = _word(TOOLS, self.tool()), _word(COMBINES, self.combine())
+        parts.append(tr("Tool: {tool}. Areas: {combine}.", tool=tool, combine=combine))
         return " ".join(parts)
 
     def _describe_view(self) -> str:
         """Where one looks."""
         if self._navigation.follows:
-            return "All of it is in view."
-        return (
-            f"The view is {self._navigation.camera.scale / self._navigation.fit_scale:.1f} times as close as all of it."
-        )
+            return tr("All of it is in view.")
+        times = decimal(self._navigation.camera.scale / self._navigation.fit_scale, 1)
+        return tr("The view is {times} times as close as all of it.", times=times)
 
     def sizeHint(self) -> QSize:
         """Room for the map of the drawing."""
@@ -264,3 +269,8 @@ class MapView(MapSurface):
         self.legend.move(EDGE, self.height() - EDGE - self.legend.height())
         floating = [self.tools] if self.legend.isHidden() else [self.tools, self.legend]
         self._painting.covered = tuple(QRectF(part.geometry()) for part in floating)
+
+
+def _word(choices: Sequence[Choice], value: str) -> str:
+    """What the control calls a value."""
+    return next(translated(text) for key, text, _, _ in choices if key == value)

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from widgets.map_view import EDGE, MapView
 from widgets.parts import button, row
 from widgets.theme import plain
+from widgets.translation import tr_many
 
-NOUNS = {"text": ("text", "texts"), "tabular": ("row", "rows"), "image": ("image", "images"),
-         "vector": ("vector", "vectors")}  # fmt: skip
 GAP = 6
 
 
@@ -46,10 +45,9 @@ class MapWaiting(QFrame):
     def show_waiting(self, kind: str, count: int) -> None:
         """Say that ``count`` samples of a kind are on no map; an empty kind hides the note."""
         self._kind = kind
-        one, many = NOUNS.get(kind, (kind, kind))
-        self.text.setText(f"{count:,} {one if count == 1 else many} {'is' if count == 1 else 'are'} on no map yet")
-        self.map.setText("Map it" if count == 1 else "Map them")
-        self.map.setAccessibleName(f"Map {count:,} {one if count == 1 else many}")
+        self.text.setText(_waiting(kind, count))
+        self.map.setText(tr_many(count, "Map it", "Map them"))
+        self.map.setAccessibleName(_asking(kind, count))
         self.setVisible(bool(kind))
         self._arrange()
 
@@ -63,3 +61,30 @@ class MapWaiting(QFrame):
         self.resize(self.sizeHint())
         self.move(max(EDGE, self._view.width() - EDGE - self.width()), self._above.geometry().bottom() + GAP)
         self.raise_()
+
+
+def _waiting(kind: str, n: int) -> str:
+    match kind:
+        case "text":
+            return tr_many(n, "{n} text is on no map yet", "{n} texts are on no map yet", n=n)
+        case "tabular":
+            return tr_many(n, "{n} row is on no map yet", "{n} rows are on no map yet", n=n)
+        case "image":
+            return tr_many(n, "{n} image is on no map yet", "{n} images are on no map yet", n=n)
+        case "vector":
+            return tr_many(n, "{n} vector is on no map yet", "{n} vectors are on no map yet", n=n)
+    # What this version does not know goes by its own name.
+    return tr_many(n, "{n} {kind} is on no map yet", "{n} {kind} are on no map yet", n=n, kind=kind)
+
+
+def _asking(kind: str, n: int) -> str:
+    match kind:
+        case "text":
+            return tr_many(n, "Map {n} text", "Map {n} texts", n=n)
+        case "tabular":
+            return tr_many(n, "Map {n} row", "Map {n} rows", n=n)
+        case "image":
+            return tr_many(n, "Map {n} image", "Map {n} images", n=n)
+        case "vector":
+            return tr_many(n, "Map {n} vector", "Map {n} vectors", n=n)
+    return tr_many(n, "Map {n} {kind}", "Map {n} {kind}", n=n, kind=kind)

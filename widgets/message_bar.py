@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from widgets.parts import button, column, row
 from widgets.theme import plain
+from widgets.translation import tr, tr_many, translated
 
 INFO_MS = 6000
 """How long news stay; warnings and errors stay until someone has read and closed them."""
@@ -62,8 +63,8 @@ class MessageBar(QFrame):
         self.text = plain("", "strong")
         self.hint = plain()
         self.more = plain("", "muted small")
-        self.action = button("", name="Mend this")
-        self.close_button = button("Close", "quiet", "Close this message", "Close (Esc)")
+        self.action = button("", name=tr("Mend this"))
+        self.close_button = button(tr("Close"), "quiet", tr("Close this message"), tr("Close (Esc)"))
         for label in (self.text, self.hint):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -151,14 +152,15 @@ class MessageBar(QFrame):
     def _put(self, message: Message) -> None:
         self._shown = message
         self.setProperty("kind", message.kind if message.kind in KINDS else "warning")
-        self.text.setText(message.text)
-        self.hint.setText(message.hint)
-        self.hint.setVisible(bool(message.hint))
-        self.action.setText(message.action)
-        self.action.setAccessibleName(message.action)
-        self.action.setVisible(bool(message.action))
-        self.setAccessibleName(f"{message.kind}: {message.text}")
-        self.setAccessibleDescription(message.hint)
+        text, hint, action = map(translated, (message.text, message.hint, message.action))
+        self.text.setText(text)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.action.setText(action)
+        self.action.setAccessibleName(action)
+        self.action.setVisible(bool(action))
+        self.setAccessibleName(_announced(message.kind, text))
+        self.setAccessibleDescription(hint)
         self._count()
         self.style().unpolish(self)
         self.style().polish(self)
@@ -171,7 +173,8 @@ class MessageBar(QFrame):
             self._timer.start()
 
     def _count(self) -> None:
-        self.more.setText(f"{len(self._waiting)} more")
+        more = len(self._waiting)
+        self.more.setText(tr_many(more, "{n} more", "{n} more", n=more))
         self.more.setVisible(bool(self._waiting))
 
     def _leave(self) -> None:
@@ -186,3 +189,13 @@ class MessageBar(QFrame):
         key = self._shown.key if self._shown else ""
         self.close_message()
         self.action_asked.emit(key)
+
+
+def _announced(kind: str, text: str) -> str:
+    """A message as a screen reader says it: how bad it is comes first."""
+    match kind:
+        case "info":
+            return tr("info: {text}", text=text)
+        case "error":
+            return tr("error: {text}", text=text)
+    return tr("warning: {text}", text=text)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from widgets.elided_label import hinted
 from widgets.parts import emptied
 from widgets.theme import LIGHT, Theme
+from widgets.translation import tr
+from widgets.wording import number, of_role
 
 ROW_HEIGHT = 48
 BAR = 3
@@ -39,7 +41,7 @@ class RegionFacts:
     @property
     def parts(self) -> str:
         """``"175 real · 168 synthetic"``."""
-        return " \N{MIDDLE DOT} ".join(f"{count:,} {role}" for role, count in self.counts if count)
+        return " \N{MIDDLE DOT} ".join(of_role(count, role) for role, count in self.counts if count)
 
 
 class RegionRow(QAbstractButton):
@@ -55,9 +57,8 @@ class RegionRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{facts.name}, {facts.parts}")
-        self.setToolTip(
-            hinted(f"{facts.name}\n{facts.parts}\nClick to select, with Shift to add, with Ctrl to subtract")
-        )
+        how = tr("Click to select, with Shift to add, with Ctrl to subtract")
+        self.setToolTip(hinted(f"{facts.name}\n{facts.parts}\n{how}"))
 
     def sizeHint(self) -> QSize:
         """Name, counts, bar."""
@@ -84,7 +85,7 @@ class RegionRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
         inner = self.rect().adjusted(EDGE, 4, -EDGE, -4)
         muted = colors.color(QPalette.ColorRole.PlaceholderText)
-        total = f"{self.facts.total:,}"
+        total = number(self.facts.total)
         painter.setPen(muted)
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight), total)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(total) - GAP
@@ -131,7 +132,7 @@ class RegionList(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2)
-        self.setAccessibleName("Regions")
+        self.setAccessibleName(tr("Regions"))
 
     def rows(self) -> list[RegionRow]:
         """The present rows from top to bottom."""

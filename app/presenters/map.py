@@ -13,6 +13,7 @@ from app.presenters.coloring import Coloring
 from app.session import Session
 from models.dataset import Changes
 from models.decisions import DROP
+from models.phrase import phrase
 from models.selection import And, Lasso, Mode, Not, Or, Samples, Selection, Where
 from widgets.data_panel import DataPanel
 from widgets.dataset_row import DatasetFacts
@@ -20,10 +21,18 @@ from widgets.legend import LegendEntry
 from widgets.map_legend import LegendEntry as MapLegendEntry
 from widgets.map_view import MapView
 from widgets.theme import Theme
+from widgets.translation import tr, translated
+from widgets.wording import role_word
 
 _HOVER_LETTERS = 240
-_COMING = "The map appears as soon as the samples are embedded"
-_MAP_MODELS = {"pca": "first map (PCA), UMAP on its way", "umap": "UMAP", "given": "places from the data"}
+_COMING = phrase("The map appears as soon as the samples are embedded")
+_EMPTY = phrase("Drop a file here, or choose one: File, Add data… (Ctrl+O)")
+_STOPPED = phrase("Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped")
+_MAP_MODELS = {
+    "pca": phrase("first map (PCA), UMAP on its way"),
+    "umap": phrase("UMAP"),
+    "given": phrase("places from the data"),
+}
 
 
 @dataclass
@@ -76,7 +85,7 @@ class MapPresenter(QObject):
         if shown is None:
             return ""
         kind = _MAP_MODELS[shown.facts["kind"]]
-        return f"{shown.facts['model']} · {kind} · {shown.counted}"
+        return " · ".join((str(shown.facts["model"]), translated(kind), translated(shown.counted)))
 
     @property
     def hides_dropped(self) -> bool:
@@ -152,7 +161,7 @@ class MapPresenter(QObject):
 
         def read() -> tuple[str, bytes]:
             (found,) = workspace.samples([sample])
-            said = f"{found.dataset} · {found.role}"
+            said = f"{found.dataset} · {role_word(found.role)}"
             if workspace.has_pictures(found.modality):  # what it looks like, in place of its fields
                 return said, workspace.thumbnails([sample])[sample]
             text = " ".join(found.text[: 4 * _HOVER_LETTERS].split())
@@ -194,7 +203,7 @@ class MapPresenter(QObject):
 
     def _facts_of(self, at: int) -> DatasetFacts:
         dataset = self._session.workspace.datasets[at]
-        mine = slice(dataset.first, dataset.first + dataset.rows)
+        role, mine = dataset.plan.role, slice(dataset.first, dataset.first + dataset.rows)
         state = self._session.workspace.state
         tagged = np.zeros(dataset.rows, np.bool_)
         for mask in state.tags.values():
@@ -202,7 +211,7 @@ class MapPresenter(QObject):
         return DatasetFacts(
             number=dataset.number,
             name=dataset.name,
-            role=str(dataset.plan.role) if dataset.plan.role else f"role from {dataset.plan.role_column}",
+            role=str(role) if role else tr("role from {column}", column=dataset.plan.role_column),
             rows=dataset.rows,
             dropped=int(np.count_nonzero(state.decision[mine] == DROP)),
             kept=int(np.count_nonzero(state.decision[mine] == 1)),
@@ -217,15 +226,14 @@ class MapPresenter(QObject):
         """Without a map, say whether one is on its way: mapping may have been cancelled."""
         workspace = self._session.workspace
         if workspace.size and not self._projection:
-            stopped = "Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped"
-            self._view.show_message(_COMING if working else stopped)
+            self._view.show_message(translated(_COMING if working else _STOPPED))
 
     def _show_points(self) -> None:
         shown = self._session.workspace.atlas.projection()
         size = self._session.workspace.size
         if shown is None:
             self._view.show_points(np.full((size, 2), np.nan, np.float32))
-            self._view.show_message(_COMING if size else "Drop a file here, or choose one: File, Add data… (Ctrl+O)")
+            self._view.show_message(translated(_COMING if size else _EMPTY))
             return
         same = shown.key == self._projection
         self._projection = shown.key

@@ -11,6 +11,8 @@ from models.dataset import Changes
 from models.selection import Samples
 from models.workspace import Workspace
 from widgets.samples_table import SamplesTable
+from widgets.translation import tr
+from widgets.wording import samples
 
 _FIXED = ("role", "dataset")
 _LAST = ("decision", "tags")
@@ -127,7 +129,9 @@ class TablePresenter(QObject):
 
     def _title(self) -> str:
         total, selected = self._session.workspace.size, len(self._session.numbers)
-        return f"{selected:,} selected of {total:,}" if selected else f"{total:,} samples"
+        if not selected:
+            return samples(total)
+        return tr("{selected} selected of {total}", selected=selected, total=total)
 
     def _show_focus(self, number: int) -> None:
         self._table.show_focus(self._row_of(number))
