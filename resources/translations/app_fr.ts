@@ -3,5 +3,61 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
     <name>Assay</name>
+    <message numerus="yes">
+      <location filename="../../app/presenters/exporting.py" />
+      <source>Wrote {n} images to {path}, with {recipe} in it</source>
+      <translation>
+        <numerusform>{n} image écrite dans {path}, avec {recipe}</numerusform>
+        <numerusform>{n} images écrites dans {path}, avec {recipe}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../app/presenters/exporting.py" />
+      <source>Wrote {n} rows to {path}, and {recipe} beside it</source>
+      <translation>
+        <numerusform>{n} ligne écrite dans {path}, et {recipe} à côté</numerusform>
+        <numerusform>{n} lignes écrites dans {path}, et {recipe} à côté</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>The map appears as soon as the samples are embedded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>Drop a file here, or choose one: File, Add data… (Ctrl+O)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>first map (PCA), UMAP on its way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>UMAP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>places from the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>role from {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/table.py" />
+      <source>{selected} selected of {total}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
 </TS>

@@ -3,5 +3,1262 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
     <name>Assay</name>
+    <message>
+      <location filename="../../widgets/choice.py" />
+      <source>Type a part of a name</source>
+      <translation>Tapez une partie d’un nom</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Real</source>
+      <translation>Réel</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Synthetic</source>
+      <translation>Synthétique</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Holdout</source>
+      <translation>Témoin</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Map position</source>
+      <translation>Position sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>(with or without tags)</source>
+      <translation>(avec ou sans tags)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>will be copied, with a table and a recipe</source>
+      <translation>à copier, avec un tableau et une recette</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>will be written, with a recipe beside them</source>
+      <translation>à écrire, avec une recette à côté</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Datasets</source>
+      <translation>Jeux de données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Only the present selection</source>
+      <translation>Seulement la sélection actuelle</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Roles</source>
+      <translation>Rôles</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Add columns</source>
+      <translation>Ajouter des colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Write to</source>
+      <translation>Écrire dans</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Check at least one role.</source>
+      <translation>Cochez au moins un rôle.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Check at least one dataset.</source>
+      <translation>Cochez au moins un jeu de données.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>No sample fits these choices.</source>
+      <translation>Aucun échantillon ne répond à ces choix.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>The samples of {name} are no image files. Uncheck it, or write a table.</source>
+      <translation>Les échantillons de {name} ne sont pas des fichiers image. Décochez ce jeu, ou écrivez un tableau.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/export_dialog.py" />
+      <source>{n} images</source>
+      <translation>
+        <numerusform>{n} image</numerusform>
+        <numerusform>{n} images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/export_dialog.py" />
+      <source>{n} rows</source>
+      <translation>
+        <numerusform>{n} ligne</numerusform>
+        <numerusform>{n} lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Only the present selection ({n} samples)</source>
+      <translation>
+        <numerusform>Seulement la sélection actuelle ({n} échantillon)</numerusform>
+        <numerusform>Seulement la sélection actuelle ({n} échantillons)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Kept {rows}</source>
+      <translation>Gardés {rows}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/export_dialog.py" />
+      <source>kept, {n} rows</source>
+      <translation>
+        <numerusform>gardés, {n} ligne</numerusform>
+        <numerusform>gardés, {n} lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>Dropped {rows}</source>
+      <translation>Écartés {rows}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/export_dialog.py" />
+      <source>dropped, {n} rows</source>
+      <translation>
+        <numerusform>écartés, {n} ligne</numerusform>
+        <numerusform>écartés, {n} lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_dialog.py" />
+      <source>All {rows}</source>
+      <translation>Tous {rows}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/export_dialog.py" />
+      <source>all, {n} rows</source>
+      <translation>
+        <numerusform>tous, {n} ligne</numerusform>
+        <numerusform>tous, {n} lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Images + CSV table</source>
+      <translation>Images + tableau CSV</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Images + JSONL table</source>
+      <translation>Images + tableau JSONL</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Images + Parquet table</source>
+      <translation>Images + tableau Parquet</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>not compressed</source>
+      <translation>non compressé</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>File to write</source>
+      <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Choose the file to write</source>
+      <translation>Choisir le fichier à écrire</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Compression</source>
+      <translation>Compression</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Replace the existing file</source>
+      <translation>Remplacer le fichier existant</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Choose the file to write.</source>
+      <translation>Choisissez le fichier à écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>{name} exists already. Choose another name for the folder.</source>
+      <translation>{name} existe déjà. Choisissez un autre nom pour le dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>{path} is a folder. Give the file a name.</source>
+      <translation>{path} est un dossier. Donnez un nom au fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>{name} exists already. Choose another name, or replace it.</source>
+      <translation>{name} existe déjà. Choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Folder to make</source>
+      <translation>Dossier à créer</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/export_target.py" />
+      <source>Export to</source>
+      <translation>Exporter vers</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Neighbors appear when the map is ready</source>
+      <translation>Les voisins apparaissent quand la carte est prête</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Inspector</source>
+      <translation>Inspecteur</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Previous sample</source>
+      <translation>Échantillon précédent</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Previous sample (Up)</source>
+      <translation>Échantillon précédent (Haut)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Next sample</source>
+      <translation>Échantillon suivant</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Next sample (Down)</source>
+      <translation>Échantillon suivant (Bas)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Sample {place} of {total}</source>
+      <translation>Échantillon {place} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Focused sample</source>
+      <translation>Échantillon lu</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector.py" />
+      <source>Samples</source>
+      <translation>Échantillons</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_fields.py" />
+      <source>Copy value</source>
+      <translation>Copier la valeur</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_fields.py" />
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/inspector_fields.py" />
+      <source>Show the last {n} more fields</source>
+      <translation>
+        <numerusform>Afficher le dernier champ</numerusform>
+        <numerusform>Afficher les {n} derniers champs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_fields.py" />
+      <source>Show {some} of {n} more fields</source>
+      <translation>Afficher {some} champs de plus sur {n}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_list.py" />
+      <source>{role}: {text}</source>
+      <translation>{role} : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_list.py" />
+      <source>no text</source>
+      <translation>sans texte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_list.py" />
+      <source>Selected samples</source>
+      <translation>Échantillons sélectionnés</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>Nearest {role}, distance {distance}: {text}</source>
+      <translation>{role} le plus proche, distance {distance} : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>Show this sample</source>
+      <translation>Afficher cet échantillon</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>not shown</source>
+      <translation>non affichée</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>&lt;0.01</source>
+      <translation>&lt;0,01</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>Nearest real</source>
+      <translation>Réel le plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>Nearest synthetic</source>
+      <translation>Synthétique le plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>There is no real sample.</source>
+      <translation>Il n’y a pas d’échantillon réel.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_neighbors.py" />
+      <source>There is no synthetic sample.</source>
+      <translation>Il n’y a pas d’échantillon synthétique.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_scope.py" />
+      <source>Apply to all selected samples</source>
+      <translation>Appliquer à tous les échantillons sélectionnés</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_scope.py" />
+      <source>Walking with the arrow keys chooses this</source>
+      <translation>Se choisit en avançant avec les flèches</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_scope.py" />
+      <source>This one</source>
+      <translation>Celui-ci</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_scope.py" />
+      <source>Apply to the sample shown</source>
+      <translation>Appliquer à l’échantillon affiché</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_scope.py" />
+      <source>Apply to</source>
+      <translation>Appliquer à</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_scope.py" />
+      <source>All {n}</source>
+      <translation>Tous ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_summary.py" />
+      <source>Lasso a region on the map, search, or click a row.</source>
+      <translation>Entourez une région de la carte, recherchez ou cliquez sur une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_summary.py" />
+      <source>Nothing selected</source>
+      <translation>Aucune sélection</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_summary.py" />
+      <source>Nothing selected. {hint}</source>
+      <translation>Aucune sélection. {hint}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/inspector_summary.py" />
+      <source>{n} samples selected</source>
+      <translation>
+        <numerusform>{n} échantillon sélectionné</numerusform>
+        <numerusform>{n} échantillons sélectionnés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_tags.py" />
+      <source>Tag {name}, remove</source>
+      <translation>Tag {name}, retirer</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_tags.py" />
+      <source>Remove the tag {name}</source>
+      <translation>Retirer le tag {name}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_tags.py" />
+      <source>generation {number}</source>
+      <translation>génération {number}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Drop</source>
+      <translation>Écarter</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Tag…</source>
+      <translation>Tag…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Similar</source>
+      <translation>Similaires</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Select samples first</source>
+      <translation>Sélectionnez d’abord des échantillons</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Drop the sample (X)</source>
+      <translation>Écarter l’échantillon (X)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Keep the sample (K)</source>
+      <translation>Garder l’échantillon (K)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Tag the sample (T)</source>
+      <translation>Mettre un tag sur l’échantillon (T)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Select what lies nearest to the sample</source>
+      <translation>Sélectionner ce qui est le plus proche de l’échantillon</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Drop the {n} samples selected (X)</source>
+      <translation>
+        <numerusform>Écarter l’échantillon sélectionné (X)</numerusform>
+        <numerusform>Écarter les {n} échantillons sélectionnés (X)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Keep the {n} samples selected (K)</source>
+      <translation>
+        <numerusform>Garder l’échantillon sélectionné (K)</numerusform>
+        <numerusform>Garder les {n} échantillons sélectionnés (K)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Tag the {n} samples selected (T)</source>
+      <translation>
+        <numerusform>Mettre un tag sur l’échantillon sélectionné (T)</numerusform>
+        <numerusform>Mettre un tag sur les {n} échantillons sélectionnés (T)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Select what lies nearest to the {n} samples selected</source>
+      <translation>
+        <numerusform>Sélectionner ce qui est le plus proche de l’échantillon sélectionné</numerusform>
+        <numerusform>Sélectionner ce qui est le plus proche des {n} échantillons sélectionnés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Name of the tag</source>
+      <translation>Nom du tag</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/inspector_verbs.py" />
+      <source>Tag for {n} samples, then Enter</source>
+      <translation>
+        <numerusform>Tag pour {n} échantillon, puis Entrée</numerusform>
+        <numerusform>Tag pour {n} échantillons, puis Entrée</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>a few seconds left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>about {n} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>about {n} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/job_bar.py" />
+      <source>about {n} days left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>about {n} h left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>about {hours} h {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>{what} {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>{what} {done}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>{what}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>Progress of the running job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>Cancel the running job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>Stop this job. What is finished is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
+      <source>Canceling…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>{selected} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>Click to hide or show, double-click to show only this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>Show only this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/legend.py" />
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>&amp;Embedding model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>The default model lies on this machine. Another one embeds every text again, and is downloaded from the Hugging Face hub if it is not here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>&amp;Image model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>The default compares shapes, colors and coarse layout; it knows nothing of what a picture shows. A CLIP model (a folder, or a name such as clip-ViT-B-32) does, and looks at every image again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>&amp;Distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>Cosine compares directions, euclidean also lengths. The vectors themselves are taken as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>Compared by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
+      <source>The columns that all datasets share: numbers scaled, categories and dates as numbers, fitted to the real rows. Id, label and group columns are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_legend.py" />
+      <source>Click to hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_legend.py" />
+      <source>Click to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_legend.py" />
+      <source>{name}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_painting.py" />
+      <source>Getting ready to draw; on this machine this happens once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Pan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Drag to move over the map (H)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Lasso</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Drag around samples to select them (L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Poly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Click corner by corner; double-click or Enter closes (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Rect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Drag a rectangle around samples (R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Start a new selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Add to the selection (hold Shift)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Subtract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Take away from the selection (hold Ctrl or Alt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Intersect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Keep only what lies in both (hold Shift with Ctrl or Alt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Map tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>Tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_tools.py" />
+      <source>How a new area joins the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_view.py" />
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_view.py" />
+      <source>Map of {n} samples.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_view.py" />
+      <source>{n} selected.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_view.py" />
+      <source>{name}: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_view.py" />
+      <source>{name}: {count}, hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_view.py" />
+      <source>Regions: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_view.py" />
+      <source>Tool: {tool}. Areas: {combine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_view.py" />
+      <source>All of it is in view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/map_view.py" />
+      <source>The view is {times} times as close as all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>Map them</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>{n} texts are on no map yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>{n} rows are on no map yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>{n} images are on no map yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>{n} vectors are on no map yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>{n} {kind} are on no map yet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>Map {n} texts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>Map {n} rows</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>Map {n} images</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>Map {n} vectors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/map_waiting.py" />
+      <source>Map {n} {kind}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/message_bar.py" />
+      <source>Mend this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/message_bar.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/message_bar.py" />
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/message_bar.py" />
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/message_bar.py" />
+      <source>{n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/message_bar.py" />
+      <source>info: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/message_bar.py" />
+      <source>error: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/message_bar.py" />
+      <source>warning: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/region_list.py" />
+      <source>Click to select, with Shift to add, with Ctrl to subtract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/region_list.py" />
+      <source>Regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Something went wrong in Assay. Your data and decisions are safe on disk.</source>
+      <translation>Un problème est survenu dans Assay. Vos données et vos décisions sont en sécurité sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Please pass this report on to whoever mends it. It names versions and code; its last lines may quote a file name or a value.</source>
+      <translation>Transmettez ce rapport à la personne qui corrigera l’erreur. Il cite des versions et du code ; ses dernières lignes peuvent citer un nom de fichier ou une valeur.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Something went wrong</source>
+      <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Log file: {path}</source>
+      <translation>Fichier journal : {path}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Copy report</source>
+      <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Log file</source>
+      <translation>Fichier journal</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/report_dialog.py" />
+      <source>Report copied</source>
+      <translation>Rapport copié</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/unreadable_table.py" />
+      <source>line</source>
+      <translation>ligne</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/unreadable_table.py" />
+      <source>reason</source>
+      <translation>raison</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/unreadable_table.py" />
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/image.py" />
+      <source>The image can't be shown</source>
+      <translation>L’image ne peut pas être affichée</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/image.py" />
+      <source>{width} by {height} pixels</source>
+      <translation>{width} sur {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/image.py" />
+      <source>{name}, {size}</source>
+      <translation>{name}, {size}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/image.py" />
+      <source>This image</source>
+      <translation>Cette image</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/image.py" />
+      <source>Image {text}</source>
+      <translation>Image {text}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/image.py" />
+      <source>Nearest real image {text}</source>
+      <translation>Image réelle la plus proche {text}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/tabular.py" />
+      <source>{name} of the nearest real row</source>
+      <translation>{name} de la ligne réelle la plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/tabular.py" />
+      <source>{name} differs</source>
+      <translation>{name} diffère</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/tabular.py" />
+      <source>This row</source>
+      <translation>Cette ligne</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/tabular.py" />
+      <source>The same in every field</source>
+      <translation>Identique dans tous les champs</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/tabular.py" />
+      <source>{n} of {all} fields differ from the nearest real row</source>
+      <translation>{n} champs sur {all} diffèrent de la ligne réelle la plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/tabular.py" />
+      <source>The same as the nearest real row in every field</source>
+      <translation>Identique à la ligne réelle la plus proche dans tous les champs</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/text.py" />
+      <source>Text of the sample</source>
+      <translation>Texte de l’échantillon</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/text.py" />
+      <source>Copy the whole text</source>
+      <translation>Copier le texte entier</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/text.py" />
+      <source>Show the text to its end</source>
+      <translation>Afficher le texte jusqu’à la fin</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/text.py" />
+      <source>Show all {n} characters</source>
+      <translation>Afficher les {n} caractères</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/text.py" />
+      <source>Show the first {some} of {n} characters</source>
+      <translation>Afficher les {some} premiers caractères sur {n}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/text.py" />
+      <source>No text</source>
+      <translation>Sans texte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/vector.py" />
+      <source>Bars: this vector. Line: the nearest real one.</source>
+      <translation>Barres : ce vecteur. Ligne : le vecteur réel le plus proche.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/vector.py" />
+      <source>Vector: {facts}</source>
+      <translation>Vecteur : {facts}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/vector.py" />
+      <source>No vector</source>
+      <translation>Aucun vecteur</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/viewers/vector.py" />
+      <source>{n} numbers · norm {norm} · from {low} to {high}</source>
+      <translation>
+        <numerusform>{n} nombre · norme {norm} · de {low} à {high}</numerusform>
+        <numerusform>{n} nombres · norme {norm} · de {low} à {high}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>real</source>
+      <translation>réel</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>synthetic</source>
+      <translation>synthétique</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>holdout</source>
+      <translation>témoin</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>kept</source>
+      <translation>gardé</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>dropped</source>
+      <translation>écarté</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/wording.py" />
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} échantillon</numerusform>
+        <numerusform>{n} échantillons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/wording.py" />
+      <source>{n} real</source>
+      <translation>
+        <numerusform>{n} réel</numerusform>
+        <numerusform>{n} réels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/wording.py" />
+      <source>{n} synthetic</source>
+      <translation>
+        <numerusform>{n} synthétique</numerusform>
+        <numerusform>{n} synthétiques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/wording.py" />
+      <source>{n} holdout</source>
+      <translation>
+        <numerusform>{n} témoin</numerusform>
+        <numerusform>{n} témoins</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/wording.py" />
+      <source>{n} bytes: {bytes}</source>
+      <translation>
+        <numerusform>{n} octet : {bytes}</numerusform>
+        <numerusform>{n} octets : {bytes}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>… (nested too deeply to show)</source>
+      <translation>… (trop imbriqué pour être affiché)</translation>
+    </message>
   </context>
 </TS>
