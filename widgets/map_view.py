@@ -54,7 +54,7 @@ class MapView(MapSurface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Map"))
+        self.setAccessibleName(tr("Map of the samples"))
         self.setMinimumSize(220, 160)
         self._entries: Sequence[LegendEntry] = ()
         self.tools = MapTools(self)

@@ -22,42 +22,42 @@
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>The map appears as soon as the samples are embedded</source>
-      <translation type="unfinished" />
+      <translation>La carte apparaît dès que les plongements des échantillons sont calculés</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>Drop a file here, or choose one: File, Add data… (Ctrl+O)</source>
-      <translation type="unfinished" />
+      <translation>Déposez un fichier ici, ou choisissez-en un : Fichier, Ajouter des données… (Ctrl+O)</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de carte. Affichage, Refaire la carte… (Ctrl+M) reprend où elle en était</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>first map (PCA), UMAP on its way</source>
-      <translation type="unfinished" />
+      <translation>première carte (ACP), UMAP en cours</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>UMAP</source>
-      <translation type="unfinished" />
+      <translation>UMAP</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>places from the data</source>
-      <translation type="unfinished" />
+      <translation>positions issues des données</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>role from {column}</source>
-      <translation type="unfinished" />
+      <translation>rôle selon {column}</translation>
     </message>
     <message>
       <location filename="../../app/presenters/table.py" />
       <source>{selected} selected of {total}</source>
-      <translation type="unfinished" />
+      <translation>{selected} sélectionnés sur {total}</translation>
     </message>
   </context>
 </TS>

@@ -550,424 +550,424 @@
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>encore quelques secondes</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>about {n} s left</source>
-      <translation type="unfinished" />
+      <translation>encore {n} s environ</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>about {n} min left</source>
-      <translation type="unfinished" />
+      <translation>encore {n} min environ</translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/job_bar.py" />
       <source>about {n} days left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>encore {n} jour environ</numerusform>
+        <numerusform>encore {n} jours environ</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>about {n} h left</source>
-      <translation type="unfinished" />
+      <translation>encore {n} h environ</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>about {hours} h {minutes} min left</source>
-      <translation type="unfinished" />
+      <translation>encore {hours} h {minutes} min environ</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>{what} {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>{what} {done}</source>
-      <translation type="unfinished" />
+      <translation>{what} : {done}</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>{what}…</source>
-      <translation type="unfinished" />
+      <translation>{what}…</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>Progress of the running job</source>
-      <translation type="unfinished" />
+      <translation>Avancement de la tâche en cours</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>Cancel the running job</source>
-      <translation type="unfinished" />
+      <translation>Annuler la tâche en cours</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>Stop this job. What is finished is kept.</source>
-      <translation type="unfinished" />
+      <translation>Arrêter cette tâche. Ce qui est terminé est gardé.</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>Canceling…</source>
-      <translation type="unfinished" />
+      <translation>Annulation…</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>{selected} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{selected} sur {total}</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>hidden</source>
-      <translation type="unfinished" />
+      <translation>masqué</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>affiché</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>Click to hide or show, double-click to show only this</source>
-      <translation type="unfinished" />
+      <translation>Cliquer pour masquer ou afficher, double-cliquer pour n’afficher que ceci</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Masquer</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>Show only this</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que ceci</translation>
     </message>
     <message>
       <location filename="../../widgets/legend.py" />
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>&amp;Embedding model</source>
-      <translation type="unfinished" />
+      <translation>Modèle de &amp;plongement</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>The default model lies on this machine. Another one embeds every text again, and is downloaded from the Hugging Face hub if it is not here yet.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle par défaut se trouve sur cette machine. Un autre recalcule le plongement de chaque texte, et est téléchargé depuis Hugging Face s’il n’est pas encore là.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>&amp;Image model</source>
-      <translation type="unfinished" />
+      <translation>Modèle d’&amp;images</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>The default compares shapes, colors and coarse layout; it knows nothing of what a picture shows. A CLIP model (a folder, or a name such as clip-ViT-B-32) does, and looks at every image again.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle par défaut compare formes, couleurs et disposition générale ; il ne sait rien de ce que montre une image. Un modèle CLIP (un dossier, ou un nom comme clip-ViT-B-32) le sait, et examine à nouveau chaque image.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>&amp;Distance</source>
-      <translation type="unfinished" />
+      <translation>&amp;Distance</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>Cosine compares directions, euclidean also lengths. The vectors themselves are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>Le cosinus compare les directions, la distance euclidienne aussi les longueurs. Les vecteurs eux-mêmes sont pris tels quels.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>Compared by</source>
-      <translation type="unfinished" />
+      <translation>Comparaison par</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
       <source>The columns that all datasets share: numbers scaled, categories and dates as numbers, fitted to the real rows. Id, label and group columns are left out.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes communes à tous les jeux de données : nombres mis à l’échelle, catégories et dates en nombres, ajustés aux lignes réelles. Les colonnes d’identifiant, d’étiquette et de groupe sont laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_legend.py" />
       <source>Click to hide</source>
-      <translation type="unfinished" />
+      <translation>Cliquer pour masquer</translation>
     </message>
     <message>
       <location filename="../../widgets/map_legend.py" />
       <source>Click to show</source>
-      <translation type="unfinished" />
+      <translation>Cliquer pour afficher</translation>
     </message>
     <message>
       <location filename="../../widgets/map_legend.py" />
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {count}</translation>
     </message>
     <message>
       <location filename="../../widgets/map_painting.py" />
       <source>Getting ready to draw; on this machine this happens once</source>
-      <translation type="unfinished" />
+      <translation>Préparation du dessin ; une seule fois sur cette machine</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Pan</source>
-      <translation type="unfinished" />
+      <translation>Main</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Drag to move over the map (H)</source>
-      <translation type="unfinished" />
+      <translation>Faire glisser pour se déplacer sur la carte (H)</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Lasso</source>
-      <translation type="unfinished" />
+      <translation>Lasso</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Drag around samples to select them (L)</source>
-      <translation type="unfinished" />
+      <translation>Entourer des échantillons pour les sélectionner (L)</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>Polygone</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Poly</source>
-      <translation type="unfinished" />
+      <translation>Poly</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Click corner by corner; double-click or Enter closes (P)</source>
-      <translation type="unfinished" />
+      <translation>Cliquer sommet par sommet ; un double-clic ou Entrée ferme le polygone (P)</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rectangle</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Rect</source>
-      <translation type="unfinished" />
+      <translation>Rect</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Drag a rectangle around samples (R)</source>
-      <translation type="unfinished" />
+      <translation>Tracer un rectangle autour d’échantillons (R)</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Start a new selection</source>
-      <translation type="unfinished" />
+      <translation>Commencer une nouvelle sélection</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Add to the selection (hold Shift)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à la sélection (maintenir Maj)</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Subtract</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Take away from the selection (hold Ctrl or Alt)</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la sélection (maintenir Ctrl ou Alt)</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Intersect</source>
-      <translation type="unfinished" />
+      <translation>Croiser</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Keep only what lies in both (hold Shift with Ctrl or Alt)</source>
-      <translation type="unfinished" />
+      <translation>Ne garder que ce qui est dans les deux (maintenir Maj avec Ctrl ou Alt)</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Map tools</source>
-      <translation type="unfinished" />
+      <translation>Outils de la carte</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>Tool</source>
-      <translation type="unfinished" />
+      <translation>Outil</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
       <source>How a new area joins the selection</source>
-      <translation type="unfinished" />
+      <translation>Comment une nouvelle zone rejoint la sélection</translation>
     </message>
     <message>
       <location filename="../../widgets/map_view.py" />
-      <source>Map</source>
-      <translation type="unfinished" />
+      <source>Map of the samples</source>
+      <translation>Carte des échantillons</translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_view.py" />
       <source>Map of {n} samples.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Carte de {n} échantillon.</numerusform>
+        <numerusform>Carte de {n} échantillons.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_view.py" />
       <source>{n} selected.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sélectionné.</numerusform>
+        <numerusform>{n} sélectionnés.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../widgets/map_view.py" />
       <source>{name}: {count}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {count}.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_view.py" />
       <source>{name}: {count}, hidden.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {count}, masqué.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_view.py" />
       <source>Regions: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Régions : {names}.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_view.py" />
       <source>Tool: {tool}. Areas: {combine}.</source>
-      <translation type="unfinished" />
+      <translation>Outil : {tool}. Zones : {combine}.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_view.py" />
       <source>All of it is in view.</source>
-      <translation type="unfinished" />
+      <translation>Toute la carte est visible.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_view.py" />
       <source>The view is {times} times as close as all of it.</source>
-      <translation type="unfinished" />
+      <translation>La vue est {times} fois plus proche que l’ensemble.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>Map them</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le placer sur une carte</numerusform>
+        <numerusform>Les placer sur une carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>{n} texts are on no map yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} texte n’est encore sur aucune carte</numerusform>
+        <numerusform>{n} textes ne sont encore sur aucune carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>{n} rows are on no map yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ligne n’est encore sur aucune carte</numerusform>
+        <numerusform>{n} lignes ne sont encore sur aucune carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>{n} images are on no map yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} image n’est encore sur aucune carte</numerusform>
+        <numerusform>{n} images ne sont encore sur aucune carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>{n} vectors are on no map yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} vecteur n’est encore sur aucune carte</numerusform>
+        <numerusform>{n} vecteurs ne sont encore sur aucune carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>{n} {kind} are on no map yet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} {kind} n’est encore sur aucune carte</numerusform>
+        <numerusform>{n} {kind} ne sont encore sur aucune carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>Map {n} texts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Placer {n} texte sur une carte</numerusform>
+        <numerusform>Placer {n} textes sur une carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>Map {n} rows</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Placer {n} ligne sur une carte</numerusform>
+        <numerusform>Placer {n} lignes sur une carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>Map {n} images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Placer {n} image sur une carte</numerusform>
+        <numerusform>Placer {n} images sur une carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>Map {n} vectors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Placer {n} vecteur sur une carte</numerusform>
+        <numerusform>Placer {n} vecteurs sur une carte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/map_waiting.py" />
       <source>Map {n} {kind}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Placer {n} {kind} sur une carte</numerusform>
+        <numerusform>Placer {n} {kind} sur une carte</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../widgets/message_bar.py" />
       <source>Mend this</source>
-      <translation type="unfinished" />
+      <translation>Corriger</translation>
     </message>
     <message>
       <location filename="../../widgets/message_bar.py" />
@@ -977,45 +977,45 @@
     <message>
       <location filename="../../widgets/message_bar.py" />
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="../../widgets/message_bar.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer (Échap)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/message_bar.py" />
       <source>{n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} autre</numerusform>
+        <numerusform>{n} autres</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../widgets/message_bar.py" />
       <source>info: {text}</source>
-      <translation type="unfinished" />
+      <translation>information : {text}</translation>
     </message>
     <message>
       <location filename="../../widgets/message_bar.py" />
       <source>error: {text}</source>
-      <translation type="unfinished" />
+      <translation>erreur : {text}</translation>
     </message>
     <message>
       <location filename="../../widgets/message_bar.py" />
       <source>warning: {text}</source>
-      <translation type="unfinished" />
+      <translation>avertissement : {text}</translation>
     </message>
     <message>
       <location filename="../../widgets/region_list.py" />
       <source>Click to select, with Shift to add, with Ctrl to subtract</source>
-      <translation type="unfinished" />
+      <translation>Cliquer pour sélectionner, avec Maj pour ajouter, avec Ctrl pour retirer</translation>
     </message>
     <message>
       <location filename="../../widgets/region_list.py" />
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Régions</translation>
     </message>
     <message>
       <location filename="../../widgets/report_dialog.py" />

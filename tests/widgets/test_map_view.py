@@ -375,7 +375,7 @@ def test_it_is_described_for_those_who_do_not_see_it(qtbot, view):
     assert "2,000 samples" in text
     assert "47 selected" in text
     assert "real: 47 of 412, hidden" in text
-    assert view.accessibleName() == "Map"
+    assert view.accessibleName() == "Map of the samples"
 
 
 def test_tool_and_combine_are_told_once_and_shown(qtbot, view):
