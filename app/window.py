@@ -157,6 +157,7 @@ class Window(QMainWindow):
         app = _application()
         self.theme = {"light": looks.LIGHT, "dark": looks.DARK}.get(name) or looks.system_theme(app)
         looks.apply(app, self.theme)
+        breathe()
         self.welcome.set_theme(self.theme)
         self.tour.set_theme(self.theme)
         if self.panels is not None:
