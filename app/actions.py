@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from models.phrase import Phrase, phrase
+from widgets.translation import tr, translated
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -15,12 +18,12 @@ class Action:
 
     id: str
     """Names the slot it triggers and the action in tests: ``"decide.drop"``."""
-    menu: str
+    menu: Phrase
     text: str
-    """As in the menu, ``&`` before the mnemonic."""
+    """As in the menu, ``&`` before the mnemonic; a phrase, unless it is said the same in every language."""
     keys: tuple[str, ...]
     """Shortcuts, the first one shown."""
-    tip: str
+    tip: Phrase
     """What it does, in a sentence."""
     group: int = 0
     """Actions of another group than the one before are set apart by a line."""
@@ -30,106 +33,262 @@ class Action:
     """Whether it changes the workspace, and is not offered while that may only be read."""
     ticked: bool = False
     """Whether it carries a tick while what it switches on is on."""
+    under: str = ""
+    """The title of the menu inside the menu in which it lies; empty for none."""
 
 
-MENUS = ("&File", "&Edit", "&View", "&Select", "&Help")
+_FILE, _EDIT, _VIEW = phrase("&File"), phrase("&Edit"), phrase("&View")
+_SELECT, _HELP = phrase("&Select"), phrase("&Help")
+MENUS = (_FILE, _EDIT, _VIEW, _SELECT, _HELP)
+
+_LANGUAGE = phrase("L&anguage")
 
 ACTIONS: tuple[Action, ...] = (
-    Action("file.add", "&File", "&Add data…", ("Ctrl+O",), "Load a file of real or synthetic samples", changes=True),
-    Action("file.example", "&File", "Open t&he example", (), "Load a small real and synthetic pair to try things on"),
-    Action("file.new", "&File", "&New workspace…", ("Ctrl+N",), "Start a new, empty workspace file", 1),
-    Action("file.open", "&File", "&Open workspace…", ("Ctrl+Shift+O",), "Open a workspace file (.assay)", 1),
-    Action("file.copy", "&File", "Save a &copy…", ("Ctrl+Shift+S",), "Copy the whole workspace to another file", 1),
-    Action("file.export", "&File", "&Export…", ("Ctrl+E",), "Write the curated samples and their recipe to a file", 2),
-    Action("file.quit", "&File", "&Quit", ("Ctrl+Q",), "Close Assay; everything is saved already", 3),
-    Action("edit.undo", "&Edit", "&Undo", ("Ctrl+Z",), "Take back the last decision", changes=True),
     Action(
-        "edit.redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Bring back the decision undone last", changes=True
+        "file.add",
+        _FILE,
+        phrase("&Add data…"),
+        ("Ctrl+O",),
+        phrase("Load a file of real or synthetic samples"),
+        changes=True,
+    ),
+    Action(
+        "file.example",
+        _FILE,
+        phrase("Open t&he example"),
+        (),
+        phrase("Load a small real and synthetic pair to try things on"),
+    ),
+    Action("file.new", _FILE, phrase("&New workspace…"), ("Ctrl+N",), phrase("Start a new, empty workspace file"), 1),
+    Action(
+        "file.open", _FILE, phrase("&Open workspace…"), ("Ctrl+Shift+O",), phrase("Open a workspace file (.assay)"), 1
+    ),
+    Action(
+        "file.copy",
+        _FILE,
+        phrase("Save a &copy…"),
+        ("Ctrl+Shift+S",),
+        phrase("Copy the whole workspace to another file"),
+        1,
+    ),
+    Action(
+        "file.export",
+        _FILE,
+        phrase("&Export…"),
+        ("Ctrl+E",),
+        phrase("Write the curated samples and their recipe to a file"),
+        2,
+    ),
+    Action("file.quit", _FILE, phrase("&Quit"), ("Ctrl+Q",), phrase("Close Assay; everything is saved already"), 3),
+    Action("edit.undo", _EDIT, phrase("&Undo"), ("Ctrl+Z",), phrase("Take back the last decision"), changes=True),
+    Action(
+        "edit.redo",
+        _EDIT,
+        phrase("&Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        phrase("Bring back the decision undone last"),
+        changes=True,
     ),
     Action(
         "decide.drop",
-        "&Edit",
-        "&Drop",
+        _EDIT,
+        phrase("&Drop"),
         ("X", "Delete"),
-        "Drop the selected samples; nothing is deleted",
+        phrase("Drop the selected samples; nothing is deleted"),
         1,
         changes=True,
     ),
-    Action("decide.keep", "&Edit", "&Keep", ("K",), "Keep the selected samples", 1, changes=True),
-    Action("decide.tag", "&Edit", "&Tag…", ("T",), "Give the selected samples a tag", 1, changes=True),
-    Action("view.fit", "&View", "&Fit map", ("F", "0"), "Show the whole map"),
-    Action("view.zoom_selection", "&View", "&Zoom to selection", ("Z",), "Fill the map with the selected samples"),
-    Action("view.zoom_in", "&View", "Zoom &in", ("+", "="), "Look closer at the middle of the map"),
-    Action("view.zoom_out", "&View", "Zoom &out", ("-",), "See more of the map"),
+    Action("decide.keep", _EDIT, phrase("&Keep"), ("K",), phrase("Keep the selected samples"), 1, changes=True),
+    Action("decide.tag", _EDIT, phrase("&Tag…"), ("T",), phrase("Give the selected samples a tag"), 1, changes=True),
+    Action("view.fit", _VIEW, phrase("&Fit map"), ("F", "0"), phrase("Show the whole map")),
+    Action(
+        "view.zoom_selection",
+        _VIEW,
+        phrase("&Zoom to selection"),
+        ("Z",),
+        phrase("Fill the map with the selected samples"),
+    ),
+    Action("view.zoom_in", _VIEW, phrase("Zoom &in"), ("+", "="), phrase("Look closer at the middle of the map")),
+    Action("view.zoom_out", _VIEW, phrase("Zoom &out"), ("-",), phrase("See more of the map")),
     Action(
         "view.hide_dropped",
-        "&View",
-        "&Hide dropped",
+        _VIEW,
+        phrase("&Hide dropped"),
         ("Ctrl+D",),
-        "Hide dropped samples instead of fading them",
+        phrase("Hide dropped samples instead of fading them"),
         1,
         ticked=True,
     ),
     Action(
         "view.contours",
-        "&View",
-        "&Density lines",
+        _VIEW,
+        phrase("&Density lines"),
         ("D",),
-        "Draw lines around where most of each role lies",
+        phrase("Draw lines around where most of each role lies"),
         1,
         ticked=True,
     ),
     Action(
         "view.labels",
-        "&View",
-        "&Names of regions",
+        _VIEW,
+        phrase("&Names of regions"),
         ("B",),
-        "Write on the map what its regions are about",
+        phrase("Write on the map what its regions are about"),
         1,
         ticked=True,
     ),
     Action(
-        "view.map_again", "&View", "&Map again…", ("Ctrl+M",), "Compute the map with other parameters", 2, changes=True
+        "view.map_again",
+        _VIEW,
+        phrase("&Map again…"),
+        ("Ctrl+M",),
+        phrase("Compute the map with other parameters"),
+        2,
+        changes=True,
     ),
     Action(
-        "view.refine", "&View", "&Refine draft map", (), "Compute a draft map again by the full model", 2, changes=True
+        "view.refine",
+        _VIEW,
+        phrase("&Refine draft map"),
+        (),
+        phrase("Compute a draft map again by the full model"),
+        2,
+        changes=True,
     ),
     Action(
-        "view.look_system", "&View", "Look of the s&ystem", (), "Be light or dark as the desktop is", 3, ticked=True
+        "view.look_system",
+        _VIEW,
+        phrase("Look of the s&ystem"),
+        (),
+        phrase("Be light or dark as the desktop is"),
+        3,
+        ticked=True,
     ),
-    Action("view.look_light", "&View", "Li&ght look", (), "Always use the light look", 3, ticked=True),
-    Action("view.look_dark", "&View", "Dar&k look", (), "Always use the dark look", 3, ticked=True),
+    Action("view.look_light", _VIEW, phrase("Li&ght look"), (), phrase("Always use the light look"), 3, ticked=True),
+    Action("view.look_dark", _VIEW, phrase("Dar&k look"), (), phrase("Always use the dark look"), 3, ticked=True),
     Action(
-        "view.dark", "&View", "Switch &light and dark", ("Ctrl+Shift+D",), "Change between the light and dark look", 3
+        "view.dark",
+        _VIEW,
+        phrase("Switch &light and dark"),
+        ("Ctrl+Shift+D",),
+        phrase("Change between the light and dark look"),
+        3,
     ),
-    Action("view.panels", "&View", "Restore &panels", (), "Put every panel back where it was at first", 4),
-    Action("tool.pan", "&Select", "&Pan", ("H",), "Drag moves the map", ticked=True),
     Action(
-        "tool.lasso", "&Select", "&Lasso", ("L",), "Draw around samples; every point of the line counts", ticked=True
+        "view.language_system",
+        _VIEW,
+        phrase("Language of the s&ystem"),
+        (),
+        phrase("Speak as the desktop does, from the next start on"),
+        3,
+        ticked=True,
+        under=_LANGUAGE,
+    ),
+    Action(
+        "view.language_en",
+        _VIEW,
+        "&English",
+        (),
+        phrase("Speak English from the next start on"),
+        3,
+        ticked=True,
+        under=_LANGUAGE,
+    ),
+    Action(
+        "view.language_fr",
+        _VIEW,
+        "&Français",
+        (),
+        phrase("Speak French from the next start on"),
+        3,
+        ticked=True,
+        under=_LANGUAGE,
+    ),
+    Action(
+        "view.panels", _VIEW, phrase("Restore &panels"), (), phrase("Put every panel back where it was at first"), 4
+    ),
+    Action("tool.pan", _SELECT, phrase("&Pan"), ("H",), phrase("Drag moves the map"), ticked=True),
+    Action(
+        "tool.lasso",
+        _SELECT,
+        phrase("&Lasso"),
+        ("L",),
+        phrase("Draw around samples; every point of the line counts"),
+        ticked=True,
     ),
     Action(
         "tool.polygon",
-        "&Select",
-        "P&olygon",
+        _SELECT,
+        phrase("P&olygon"),
         ("P",),
-        "Click corner after corner; double-click or Enter closes",
+        phrase("Click corner after corner; double-click or Enter closes"),
         ticked=True,
     ),
-    Action("tool.rectangle", "&Select", "&Rectangle", ("R",), "Drag a rectangle around samples", ticked=True),
-    Action("select.find", "&Select", "&Find…", ("Ctrl+F",), "Search the texts, or type a condition", 1),
-    Action("select.all", "&Select", "Select &all", ("Ctrl+A",), "Select every sample", 1),
-    Action("select.invert", "&Select", "&Invert", ("Ctrl+I",), "Select what is not selected, and nothing else", 1),
-    Action("select.similar", "&Select", "&Similar", ("S",), "Select the samples nearest to the focused one", 1),
-    Action("select.clear", "&Select", "&Clear", ("Esc",), "Select nothing", 1, yields=True),
-    Action("focus.next", "&Select", "&Next sample", ("Down",), "Look at the next selected sample", 2, yields=True),
-    Action("focus.previous", "&Select", "Pre&vious sample", ("Up",), "Look at the sample before", 2, yields=True),
-    Action("help.shortcuts", "&Help", "&Shortcuts", ("F1", "?"), "All actions with their keys"),
-    Action("help.map", "&Help", "&How to read the map", (), "What distance and density on the map mean, and what not"),
-    Action("help.tour", "&Help", "Take the &tour", (), "Three steps around the window: map, selection, export"),
-    Action("help.log", "&Help", "Open the &log folder", (), "Show the file that problems are written to", 1),
-    Action("help.diagnostics", "&Help", "&Diagnostics", (), "What Assay runs on, to copy into a report", 1),
-    Action("help.licenses", "&Help", "L&icenses", (), "Licenses of Assay and of everything it comes with", 1),
-    Action("help.about", "&Help", "&About Assay", (), "Version, model, folders", 1),
+    Action(
+        "tool.rectangle", _SELECT, phrase("&Rectangle"), ("R",), phrase("Drag a rectangle around samples"), ticked=True
+    ),
+    Action("select.find", _SELECT, phrase("&Find…"), ("Ctrl+F",), phrase("Search the texts, or type a condition"), 1),
+    Action("select.all", _SELECT, phrase("Select &all"), ("Ctrl+A",), phrase("Select every sample"), 1),
+    Action(
+        "select.invert",
+        _SELECT,
+        phrase("&Invert"),
+        ("Ctrl+I",),
+        phrase("Select what is not selected, and nothing else"),
+        1,
+    ),
+    Action(
+        "select.similar",
+        _SELECT,
+        phrase("&Similar"),
+        ("S",),
+        phrase("Select the samples nearest to the focused one"),
+        1,
+    ),
+    Action("select.clear", _SELECT, phrase("&Clear"), ("Esc",), phrase("Select nothing"), 1, yields=True),
+    Action(
+        "focus.next",
+        _SELECT,
+        phrase("&Next sample"),
+        ("Down",),
+        phrase("Look at the next selected sample"),
+        2,
+        yields=True,
+    ),
+    Action(
+        "focus.previous",
+        _SELECT,
+        phrase("Pre&vious sample"),
+        ("Up",),
+        phrase("Look at the sample before"),
+        2,
+        yields=True,
+    ),
+    Action("help.shortcuts", _HELP, phrase("&Shortcuts"), ("F1", "?"), phrase("All actions with their keys")),
+    Action(
+        "help.map",
+        _HELP,
+        phrase("&How to read the map"),
+        (),
+        phrase("What distance and density on the map mean, and what not"),
+    ),
+    Action(
+        "help.tour",
+        _HELP,
+        phrase("Take the &tour"),
+        (),
+        phrase("Three steps around the window: map, selection, export"),
+    ),
+    Action(
+        "help.log", _HELP, phrase("Open the &log folder"), (), phrase("Show the file that problems are written to"), 1
+    ),
+    Action(
+        "help.diagnostics", _HELP, phrase("&Diagnostics"), (), phrase("What Assay runs on, to copy into a report"), 1
+    ),
+    Action(
+        "help.licenses", _HELP, phrase("L&icenses"), (), phrase("Licenses of Assay and of everything it comes with"), 1
+    ),
+    Action("help.about", _HELP, phrase("&About Assay"), (), phrase("Version, model, folders"), 1),
 )
 
 
@@ -144,7 +303,7 @@ def install(window: QMainWindow, slots: dict[str, Callable[[], None]]) -> dict[s
         The Qt actions by id.
     """
     assert set(slots) == {action.id for action in ACTIONS}, set(slots) ^ {action.id for action in ACTIONS}
-    menus: dict[str, QMenu] = {title: window.menuBar().addMenu(title) for title in MENUS}
+    menus: dict[str, QMenu] = {title: window.menuBar().addMenu(translated(title)) for title in MENUS}
     for menu in menus.values():
         menu.setToolTipsVisible(True)
     made: dict[str, QAction] = {}
@@ -154,18 +313,30 @@ def install(window: QMainWindow, slots: dict[str, Callable[[], None]]) -> dict[s
         if group.setdefault(action.menu, action.group) != action.group:
             menu.addSeparator()
             group[action.menu] = action.group
-        entry = QAction(action.text, window)
+        text = translated(action.text)
+        entry = QAction(text, window)
         entry.setObjectName(action.id)
         if action.yields:
-            entry.setText(f"{action.text}\t{action.keys[0]}")
+            entry.setText(f"{text}\t{shown(action.keys[0])}")
         else:
             entry.setShortcuts([QKeySequence(keys) for keys in action.keys])
         entry.setToolTip(tooltip(action))
         entry.setCheckable(action.ticked)
         entry.triggered.connect(lambda _=False, run=slots[action.id]: run())
-        menu.addAction(entry)
+        _inside(menu, action.under).addAction(entry)
         made[action.id] = entry
     return made
+
+
+def _inside(menu: QMenu, title: str) -> QMenu:
+    """The menu of this title inside another one, made where there is none yet; the other one itself for no title."""
+    if not title:
+        return menu
+    title = translated(title)
+    there = (entry.menu() for entry in menu.actions() if entry.text() == title)
+    inside = next((found for found in there if isinstance(found, QMenu)), None) or menu.addMenu(title)
+    inside.setToolTipsVisible(True)
+    return inside
 
 
 def yielding(sequence: QKeySequence) -> str | None:
@@ -177,6 +348,12 @@ def yielding(sequence: QKeySequence) -> str | None:
 
 
 def tooltip(action: Action) -> str:
-    """Text and shortcut as one line."""
-    keys = f" ({action.keys[0]})" if action.keys else ""
-    return f"{action.tip}{keys}"
+    """Tip and shortcut as one line."""
+    if not action.keys:
+        return translated(action.tip)
+    return tr("{tip} ({keys})", tip=action.tip, keys=shown(action.keys[0]))
+
+
+def shown(keys: str) -> str:
+    """A shortcut as it is called here: ``"Ctrl+Shift+Z"``."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

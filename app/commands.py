@@ -10,8 +10,10 @@ import platformdirs
 
 from app import help_texts
 from app.actions import ACTIONS, tooltip
+from app.language import LANGUAGES, SYSTEM, present, spoken
 from app.session import new_workspace_path
 from widgets.lasso_tool import Tool
+from widgets.translation import tr
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _ALWAYS = {
     *("file.add", "file.example", "file.new", "file.open", "file.quit"),
     *("view.dark", "view.look_system", "view.look_light", "view.look_dark"),
+    *("view.language_system", "view.language_en", "view.language_fr"),
     *("help.shortcuts", "help.map", "help.log", "help.diagnostics", "help.licenses", "help.about"),
 }
 _LOOKS = ("system", "light", "dark")
@@ -63,6 +66,7 @@ def slots(window: Window) -> dict[str, Callable[[], None]]:
         "view.refine": with_session(lambda session: session.refine()),
         **{f"view.look_{name}": lambda name=name: set_look(window, name) for name in _LOOKS},  # type: ignore[misc]
         "view.dark": lambda: set_look(window, "light" if window.theme.name == "dark" else "dark"),
+        **{f"view.language_{code}": lambda code=code: set_language(window, code) for code in (SYSTEM, *LANGUAGES)},  # type: ignore[misc]
         "view.panels": lambda: window.docks.arrange(),
         "tool.pan": tool(Tool.PAN),
         "tool.lasso": tool(Tool.LASSO),
@@ -101,7 +105,7 @@ def enable(window: Window) -> None:
 
 def tick(window: Window) -> None:
     """Put ticks at the actions whose effect is in force."""
-    on = {f"view.look_{window.settings.look}"}
+    on = {f"view.look_{window.settings.look}", f"view.language_{window.settings.language}"}
     if window.panels is not None:
         on.add(f"tool.{window.panels.map.tool()}")
         shown = {
@@ -134,6 +138,14 @@ def set_look(window: Window, name: str) -> None:
     """Use the light or dark look, or that of the system, and remember it."""
     window.settings.look = name
     window.set_look(name)
+
+
+def set_language(window: Window, choice: str) -> None:
+    """Speak another language, or the system's, from the next start on: what is shown already stays as it is."""
+    window.settings.language = choice
+    language = spoken(choice)
+    if language != present():
+        window.messages.say(tr("Assay will speak {language} when it is started again.", language=LANGUAGES[language]))
 
 
 def _close(window: Window) -> None:

@@ -20,6 +20,12 @@ def spoken(choice: str) -> str:
     return next((name for name in wanted if name in LANGUAGES), "en")
 
 
+def present() -> str:
+    """The language that is spoken now: the one that was installed last."""
+    code = QLocale().name().split("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
 def install(choice: str) -> str:
     """Make the application speak; called once, before the first widget is made.
 

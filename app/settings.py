@@ -1,4 +1,4 @@
-"""What the window remembers between starts: its layout, its look, recent workspaces, how files were loaded."""
+"""What the window remembers between starts: its layout, look and language, recent workspaces, how files were loaded."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.language import LANGUAGES, SYSTEM
 from widgets.lasso_tool import Tool
 
 LOOKS = ("system", "light", "dark")
@@ -37,6 +38,15 @@ class Settings:
     @look.setter
     def look(self, name: str) -> None:
         self._kept.setValue("look", name)
+
+    @property
+    def language(self) -> str:
+        """A code of :data:`app.language.LANGUAGES`, or ``system`` to follow the desktop."""
+        return self._one_of("language", (SYSTEM, *LANGUAGES))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
 
     @property
     def tool(self) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import errors
+from app import errors, language
 from app.settings import Settings
 from app.warming import Warming
 from app.window import Window
@@ -26,10 +26,12 @@ def start(paths: list[str]) -> int:
     """Open the window with files or a workspace and run until it is closed; returns the exit code."""
     sys.setswitchinterval(TURN)
     app = application()
+    settings = Settings()
+    language.install(settings.language)
     errors.start_log()
     worker = WorkerProcess()
     warming = Warming(worker)
-    window = Window(Settings(), worker)
+    window = Window(settings, worker)
     window.attached.connect(window.tour.offer)
     errors.catch_all(window.dialogs.show_bug)
     if isinstance(app, Application):

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.actions import ACTIONS, MENUS, Action, install, tooltip, yielding
@@ -21,12 +21,10 @@ def test_ids_and_keys_are_unique() -> None:
 
 
 def test_mnemonics_are_unique_within_a_menu() -> None:
-    for menu in MENUS:
-        letters = Counter(
-            action.text[action.text.index("&") + 1].lower()
-            for action in ACTIONS
-            if action.menu == menu and "&" in action.text
-        )
+    for menu, under in {(action.menu, action.under) for action in ACTIONS}:
+        inside = {action.under for action in ACTIONS if action.menu == menu and action.under and not under}
+        texts = [action.text for action in ACTIONS if (action.menu, action.under) == (menu, under)]
+        letters = Counter(text[text.index("&") + 1].lower() for text in (*texts, *inside) if "&" in text)
         assert not [letter for letter, count in letters.items() if count > 1], menu
 
 
@@ -38,12 +36,20 @@ def test_every_action_says_what_it_does(action: Action) -> None:
     assert (action.keys[0] in tooltip(action)) if action.keys else "(" not in tooltip(action)
 
 
+def names(menu: QMenu) -> list[str]:
+    """Names of everything in a menu and in the menus inside it, from the top down."""
+    inside = [(entry, entry.menu()) for entry in menu.actions()]
+    return [
+        name for entry, more in inside for name in (names(more) if isinstance(more, QMenu) else [entry.objectName()])
+    ]
+
+
 def test_every_action_is_in_its_menu_and_triggers_its_slot(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     done: list[str] = []
     made = install(window, {action.id: lambda name=action.id: done.append(name) for action in ACTIONS})  # type: ignore[misc]
-    listed = [entry.objectName() for top in window.menuBar().actions() for entry in top.menu().actions()]
+    listed = [name for top in window.menuBar().actions() for name in names(top.menu())]
     assert [name for name in listed if name] == [
         action.id for menu in MENUS for action in ACTIONS if action.menu == menu
     ]

@@ -43,6 +43,7 @@ def opened(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
 def test_everything_comes_back(tmp_path: Path) -> None:
     settings = Settings()
     settings.look, settings.tool, settings.toured = "dark", "rectangle", True
+    settings.language = "fr"
     settings.remember("docks", QByteArray(b"\0\xff\n;=[]"))
     settings.keep("csv:a,b", {"role": "real", "text": ["a"]})
     (tmp_path / "größe, 100%.assay").touch()
@@ -50,6 +51,7 @@ def test_everything_comes_back(tmp_path: Path) -> None:
     settings.sync()
     again = Settings()
     assert (again.look, again.tool, again.toured) == ("dark", "rectangle", True)
+    assert again.language == "fr"
     assert again.bytes_of("docks").data() == b"\0\xff\n;=[]"
     assert again.recall("csv:a,b") == {"role": "real", "text": ["a"]}
     assert [(name, path) for name, path, _ in again.recent()] == [
@@ -60,6 +62,7 @@ def test_everything_comes_back(tmp_path: Path) -> None:
 def test_at_first_there_is_nothing() -> None:
     settings = Settings()
     assert (settings.look, settings.tool, settings.toured) == ("system", "lasso", False)
+    assert settings.language == "system"
     assert settings.recent() == []
     assert settings.bytes_of("docks").isEmpty()
 
