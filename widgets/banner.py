@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from widgets.parts import column
 from widgets.theme import plain
+from widgets.translation import translated
 
 
 class Banner(QFrame):
@@ -26,6 +27,7 @@ class Banner(QFrame):
 
     def say(self, text: str, hint: str) -> None:
         """Show what is so, and what that means."""
+        text, hint = translated(text), translated(hint)
         self.text.setText(text)
         self.hint.setText(hint)
         self.setAccessibleName(text)

@@ -12,6 +12,7 @@ from models.dataset import Step
 from widgets.elided_label import hinted
 from widgets.history_words import can_revert, detail, is_turn, reverted_steps, standing, title
 from widgets.moments import absolute
+from widgets.translation import tr
 from widgets.wording import one_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,7 +106,7 @@ class HistoryModel(QAbstractListModel):
         said = [part for part in parts if part]
         if role == Qt.ItemDataRole.ToolTipRole:
             return hinted("\n".join(said))
-        return ", ".join([*said, "press Enter to revert" if line.revertible else ""]).removesuffix(", ")
+        return ", ".join([*said, *([tr("press Enter to revert")] if line.revertible else [])])
 
 
 _ROLES = (

@@ -12,6 +12,7 @@ from widgets.history_model import LINE, Index, Line
 from widgets.history_words import is_turn
 from widgets.moments import relative
 from widgets.theme import LIGHT, Theme, colors
+from widgets.translation import tr
 from widgets.wording import one_line
 
 ROW = 44
@@ -109,7 +110,7 @@ class StepRow(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(QColor(self._theme.text))
         painter.setFont(_sized(painter.font(), 12))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "Revert")
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), tr("Revert"))
 
 
 def _sized(font: QFont, pixels: int) -> QFont:

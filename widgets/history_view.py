@@ -9,14 +9,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
 
 from models.dataset import Step
+from models.phrase import phrase
 from widgets.history_model import HistoryModel
 from widgets.history_row import StepRow, button_place
 from widgets.history_words import turns
 from widgets.own_keys import claims
 from widgets.parts import button, column, row
 from widgets.theme import Theme, plain
+from widgets.translation import tr, tr_many, translated
 
-EMPTY = "No decisions yet. What you drop, keep or tag is listed here, and can be taken back."
+EMPTY = phrase("No decisions yet. What you drop, keep or tag is listed here, and can be taken back.")
 _MOVES = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -46,7 +48,7 @@ class StepList(QListView):
         self.setItemDelegate(self.rows)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,19 +121,19 @@ class HistoryView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("History panel")
-        self.undo = button("Undo", "quiet", tip="Take back the last decision (Ctrl+Z)")
-        self.redo = button("Redo", "quiet", tip="Bring back the decision undone last (Ctrl+Shift+Z)")
+        self.setAccessibleName(tr("History panel"))
+        self.undo = button(tr("Undo"), "quiet", tip=tr("Take back the last decision (Ctrl+Z)"))
+        self.redo = button(tr("Redo"), "quiet", tip=tr("Bring back the decision undone last (Ctrl+Shift+Z)"))
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
-        self.turns = button("", "link", tip="Undone steps are dimmed; this shows when they were undone and redone")
+        self.turns = button("", "link", tip=tr("Undone steps are dimmed; this shows when they were undone and redone"))
         self.turns.setCheckable(True)
         self.turns.toggled.connect(self._show_turns)
         self._forbidden = ""
         self.list = StepList()
         self.list.revert_asked.connect(self.revert_asked)
         self.caption = plain("", "muted")
-        self.empty = plain(EMPTY, "muted")
+        self.empty = plain(translated(EMPTY), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self._stack = QStackedLayout()
@@ -157,7 +159,7 @@ class HistoryView(QWidget):
 
     def forbid(self, why: str) -> None:
         """Let nobody take steps back or bring them back from now on, and say why."""
-        self._forbidden = why
+        self._forbidden = why = translated(why)
         for turn in (self.undo, self.redo):
             turn.setEnabled(False)
             turn.setToolTip(why)
@@ -182,7 +184,7 @@ class HistoryView(QWidget):
 
     def _count(self) -> None:
         count, turned = self.list.steps.rowCount(), self.list.steps.turns
-        self.caption.setText("" if not count else "1 step" if count == 1 else f"{count:,} steps")
+        self.caption.setText(tr_many(count, "{n} step", "{n} steps", n=count) if count else "")
         self.turns.setText(turns(turned, self.turns.isChecked()))
         self.turns.setAccessibleName(self.turns.text())
         self.turns.setVisible(turned > 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from widgets.parts import row
 from widgets.theme import plain
+from widgets.translation import tr
 
 _BETWEEN = re.compile(r"(?<=.)\+(?=.)")
 """The plus that joins keys, not the key of that name."""
@@ -25,7 +26,7 @@ def key_caps(shortcuts: Sequence[str]) -> QHBoxLayout:
     made = row(spacing=3)
     for number, keys in enumerate(shortcuts):
         if number:
-            made.addWidget(plain("or", "muted small"))
+            made.addWidget(plain(tr("or"), "muted small"))
         for cap in caps(keys):
             made.addWidget(plain(cap, "key"))
     return made

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from widgets.parts import button, column, row
 from widgets.theme import plain
+from widgets.translation import tr, translated
 
 SIZE = (760, 580)
 
@@ -17,14 +18,15 @@ class LongPage(QDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        title = translated(title)
         self.setWindowTitle(title)
-        self.search = QLineEdit(placeholderText="Search this text", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search this text"), clearButtonEnabled=True)
         self.search.setProperty("class", "search")
-        self.search.setAccessibleName("Search this text")
+        self.search.setAccessibleName(tr("Search this text"))
         self.nothing = plain("", "muted")
         self.page = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.page.setAccessibleName(title)
-        self.close_button = button("Close")
+        self.close_button = button(tr("Close"))
         self.close_button.clicked.connect(self.accept)
         self.search.returnPressed.connect(self._find)
         self.search.textChanged.connect(lambda: self.nothing.setText(""))
@@ -35,7 +37,7 @@ class LongPage(QDialog):
 
     def show_text(self, text: str) -> None:
         """Show this from its beginning."""
-        self.page.setPlainText(text)
+        self.page.setPlainText(translated(text))
 
     def _find(self) -> None:
         """Go to the next place, after the last one to the first."""
@@ -46,4 +48,4 @@ class LongPage(QDialog):
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
         if not self.page.find(wanted):
             self.page.setTextCursor(here)
-            self.nothing.setText(f"“{wanted}” is not in this text.")
+            self.nothing.setText(tr("“{text}” is not in this text.", text=wanted))

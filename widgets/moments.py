@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from widgets.translation import tr, tr_many
 from widgets.wording import one_line
 
 _RELATIVE = 7 * 86_400
@@ -27,16 +28,16 @@ def relative(at: str, now: datetime) -> str:
     seconds = int((now - then).total_seconds())
     if seconds < 60:
         # A clock that was set back must not tell of the future.
-        return "just now"
+        return tr("just now")
     if seconds < 3600:
         minutes = seconds // 60
-        return "1 minute ago" if minutes == 1 else f"{minutes} minutes ago"
+        return tr_many(minutes, "{n} minute ago", "{n} minutes ago", n=minutes)
     if seconds < 86_400:
         hours = seconds // 3600
-        return "1 hour ago" if hours == 1 else f"{hours} hours ago"
+        return tr_many(hours, "{n} hour ago", "{n} hours ago", n=hours)
     if seconds < _RELATIVE:
         days = seconds // 86_400
-        return "yesterday" if days == 1 else f"{days} days ago"
+        return tr("yesterday") if days == 1 else tr_many(days, "{n} day ago", "{n} days ago", n=days)
     return f"{then.astimezone():%Y-%m-%d}"
 
 

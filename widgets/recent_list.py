@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from widgets.elided_label import hinted
 from widgets.moments import absolute, relative
+from widgets.translation import tr
 
 PATH = int(Qt.ItemDataRole.UserRole)
 WHEN = PATH + 1
@@ -82,7 +83,7 @@ class RecentList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("class", "framed")
-        self.setAccessibleName("Recent workspaces")
+        self.setAccessibleName(tr("Recent workspaces"))
         self.itemClicked.connect(self._choose)
 
     def show_recent(self, recent: Sequence[tuple[str, str, str]]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.dataset import ROLES
-from widgets.samples_model import VALUE, Index, cell_text
+from widgets.samples_model import VALUE, Index, SamplesModel
 from widgets.theme import LIGHT, Theme, colors
 from widgets.wording import NOTHING, is_number
 
@@ -20,9 +20,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFl
 class SampleCell(QStyledItemDelegate):
     """Paints cells itself: Qt's own way asks the model seven times a cell."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, samples: SamplesModel) -> None:
         super().__init__(view)
         self._view = view
+        self._samples = samples
         self._theme = LIGHT
         self._colors = colors(LIGHT)
         self.role_column = -1
@@ -40,8 +41,8 @@ class SampleCell(QStyledItemDelegate):
         painter.setPen(QColor(self._colors["line"]))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         value = index.data(VALUE)
-        text = cell_text(value)
-        painter.setPen(self._ink(index.column(), text))
+        text = self._samples.text_of(index.column(), value)
+        painter.setPen(self._ink(index.column(), value, text))
         room = place.adjusted(PADDING, 0, -PADDING, -1)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _RIGHT if is_number(value) else _LEFT, shown)
@@ -49,7 +50,7 @@ class SampleCell(QStyledItemDelegate):
             painter.setPen(QColor(self._theme.accent))
             painter.drawRect(place.adjusted(0, 0, -1, -2))
 
-    def _ink(self, column: int, text: str) -> QColor:
-        if column == self.role_column and text in ROLES:
-            return QColor(self._theme.ink(text))
+    def _ink(self, column: int, value: object, text: str) -> QColor:
+        if column == self.role_column and isinstance(value, str) and value in ROLES:
+            return QColor(self._theme.ink(value))
         return QColor(self._theme.muted if text == NOTHING else self._theme.text)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
 from widgets.samples_cell import PADDING
-from widgets.samples_model import SamplesModel, cell_text
+from widgets.samples_model import SamplesModel
+from widgets.translation import tr, translated
 from widgets.wording import one_line
 
 _NARROWEST = 56
@@ -107,12 +108,12 @@ class Columns(QObject):
         if 0 <= column < len(names):
             self._add_sorting(menu, names[column])
         for name in names[:_MENU]:
-            action = self._entry(menu, name, name)
+            action = self._entry(menu, translated(name), name)
             action.setCheckable(True)
             action.setChecked(name not in self._hidden)
             action.toggled.connect(self._toggled)
         menu.addSeparator()
-        menu.addAction("Show all columns").triggered.connect(self.show_all)
+        menu.addAction(tr("Show all columns")).triggered.connect(self.show_all)
         return menu
 
     def open_menu(self, place: QPoint, column: int) -> None:
@@ -135,9 +136,11 @@ class Columns(QObject):
         self.arrange()
 
     def _add_sorting(self, menu: QMenu, name: str) -> None:
-        for text, slot in (("ascending", self._sort_up), ("descending", self._sort_down)):
-            action = self._entry(menu, f"Sort by {one_line(name, 40)}, {text}", name)
-            action.triggered.connect(slot)
+        shown = one_line(translated(name), 40)
+        rising = self._entry(menu, tr("Sort by {column}, ascending", column=shown), name)
+        rising.triggered.connect(self._sort_up)
+        falling = self._entry(menu, tr("Sort by {column}, descending", column=shown), name)
+        falling.triggered.connect(self._sort_down)
         menu.addSeparator()
 
     def _entry(self, menu: QMenu, text: str, name: str) -> QAction:
@@ -181,8 +184,8 @@ class Columns(QObject):
         metrics = self._view.fontMetrics()
         looked_at = min(_LOOKED_AT, max(1, _CELLS // len(self._model.columns)))
         rows = range(min(self._model.rowCount(), looked_at))
-        texts = [cell_text(self._model.value(row, column))[:120] for row in rows]
-        texts.append(one_line(self._model.columns[column], 40) + "  ▾")
+        texts = [self._model.text_of(column, self._model.value(row, column))[:120] for row in rows]
+        texts.append(one_line(translated(self._model.columns[column]), 40) + "  ▾")
         width = max(metrics.horizontalAdvance(text) for text in texts) + 2 * PADDING + 4
         return max(_NARROWEST, min(width, _WIDEST))
 

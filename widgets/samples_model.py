@@ -8,10 +8,17 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.dataset import Problem
+from models.phrase import Phrase, phrase
 from widgets.pages import Later, Pages
-from widgets.wording import NOTHING, is_number, one_line, short_value
+from widgets.translation import tr, translated
+from widgets.wording import NOTHING, ROLE_WORDS, is_number, one_line, short_value, told
 
 Index = QModelIndex | QPersistentModelIndex
+VALUES: dict[str, dict[str, Phrase]] = {
+    "role": ROLE_WORDS,
+    "decision": {"keep": phrase("keep"), "drop": phrase("drop")},
+}
+"""Words for the values of columns that have a few fixed ones; search and store know them by their keys."""
 VALUE = Qt.ItemDataRole.UserRole
 """The value itself, for the delegate."""
 AWAITED = " "
@@ -25,7 +32,7 @@ class Rows(Protocol):
     """
 
     def columns(self) -> list[str]:
-        """Names of the columns, in their first order."""
+        """Names of the columns, in their first order; those that are phrases are shown in the person's language."""
         ...
 
     def count(self) -> int:
@@ -78,6 +85,7 @@ class SamplesModel(QAbstractTableModel):
         super().__init__(parent)
         self.provider: Rows = NoRows()
         self._columns: list[str] = []
+        self._words: dict[int, dict[str, Phrase]] = {}
         self._pages: Pages[Sequence[object]] = Pages(self.provider.rows, 0)
         self._later: Later | None = None
 
@@ -95,6 +103,7 @@ class SamplesModel(QAbstractTableModel):
         self.beginResetModel()
         self.provider = provider
         self._columns = list(provider.columns())
+        self._words = {at: VALUES[name] for at, name in enumerate(self._columns) if name in VALUES}
         pages = self._pages = Pages(provider.rows, provider.count(), first=first)
         if self._later is not None:
             pages.read_later(self._later, lambda start, stop, problem: self._arrived(pages, start, stop, problem))
@@ -104,7 +113,7 @@ class SamplesModel(QAbstractTableModel):
         if pages is not self._pages:
             return  # of rows that are shown no longer
         if problem is not None:
-            self.failed.emit(str(problem))
+            self.failed.emit(told(problem))
         self.dataChanged.emit(self.index(start, 0), self.index(stop - 1, self.columnCount() - 1))
 
     def refresh(self) -> None:
@@ -118,11 +127,16 @@ class SamplesModel(QAbstractTableModel):
         try:
             values = self._pages.at(row)
         except Problem as problem:
-            self.failed.emit(str(problem))
+            self.failed.emit(told(problem))
             return None
         if values is None and self._pages.awaited(row):
             return AWAITED
         return values[column] if values is not None and column < len(values) else None
+
+    def text_of(self, column: int, value: object) -> str:
+        """A value of a column as one line of text."""
+        word = self._words[column].get(str(value)) if column in self._words else None
+        return cell_text(value) if word is None else translated(word)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many rows there are."""
@@ -139,10 +153,10 @@ class SamplesModel(QAbstractTableModel):
         if role == VALUE:
             return self.value(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(self.value(index.row(), index.column()))
+            return self.text_of(index.column(), self.value(index.row(), index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = cell_text(self.value(index.row(), index.column()))
-            return f"{one_line(self._columns[index.column()])}: {text}"
+            text = self.text_of(index.column(), self.value(index.row(), index.column()))
+            return tr("{name}: {value}", name=one_line(translated(self._columns[index.column()])), value=text)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -150,7 +164,7 @@ class SamplesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(self._columns[section], 80) or NOTHING
+            return one_line(translated(self._columns[section]), 80) or NOTHING
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self._numeric(section) else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

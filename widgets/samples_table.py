@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, 
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
 
+from models.phrase import phrase
 from widgets.own_keys import claims
 from widgets.pages import Later
 from widgets.parts import column, row
@@ -16,10 +17,11 @@ from widgets.samples_cell import PADDING, SampleCell
 from widgets.samples_columns import Columns
 from widgets.samples_model import Index, Rows, SamplesModel
 from widgets.theme import Theme, dress, plain
+from widgets.translation import tr, translated
 
 ROW = 28
 """Pixels."""
-EMPTY = "No samples to show. Load data, or clear the filter."
+EMPTY = phrase("No samples to show. Load data, or clear the filter.")
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -55,11 +57,11 @@ class SampleRows(QTableView):
         self.showing = False
         """True while the panel itself moves the current row."""
         self.samples = SamplesModel(self)
-        self.cells = SampleCell(self)
+        self.cells = SampleCell(self, self.samples)
         self.setModel(self.samples)
         self.setItemDelegate(self.cells)
         self.columns = Columns(self, self.samples)
-        self.setAccessibleName("Samples")
+        self.setAccessibleName(tr("Samples"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -140,7 +142,7 @@ class SampleRows(QTableView):
         rows.setMinimumSectionSize(ROW)
         rows.setDefaultSectionSize(ROW)
         header = self.horizontalHeader()
-        header.setAccessibleName("Columns")
+        header.setAccessibleName(tr("Columns"))
         # So that names stand over their values.
         header.setStyleSheet(f"QHeaderView::section {{ padding: 4px {PADDING}px; }}")
         header.setSectionsMovable(True)
@@ -176,12 +178,12 @@ class SamplesTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Table of samples")
+        self.setAccessibleName(tr("Table of samples"))
         self.view = SampleRows()
         self.caption = plain("", "muted")
         """The title; the window may put it elsewhere, beside tabs."""
         self.caption.setContentsMargins(12, 0, 12, 0)
-        self.empty = plain(EMPTY, "muted")
+        self.empty = plain(translated(EMPTY), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)

@@ -13,6 +13,7 @@ from widgets.elided_label import ElidedLabel
 from widgets.key_cap import caps, key_caps
 from widgets.parts import button, column, row
 from widgets.theme import plain
+from widgets.translation import tr
 
 Row = tuple[str, str, tuple[str, ...], str]
 """Menu, text, shortcuts and tip of an action; ``&`` before mnemonics as in the menu."""
@@ -28,10 +29,10 @@ class _Entry(QWidget):
 
     def __init__(self, menu: str, text: str, keys: tuple[str, ...], tip: str) -> None:
         super().__init__()
-        pressed = " or ".join(" ".join(caps(each)) for each in keys)
+        pressed = f" {tr('or')} ".join(" ".join(caps(each)) for each in keys)
         self._words = " ".join((menu, text, tip, pressed, *keys)).casefold()
         self.setLayout(column(row(plain(text), None, key_caps(keys)), ElidedLabel(tip, "muted small"), spacing=0))
-        self.setAccessibleName(f"{text}, {pressed or 'no shortcut'}")
+        self.setAccessibleName(f"{text}, {pressed or tr('no shortcut')}")
         self.setAccessibleDescription(tip)
 
     def has(self, words: Sequence[str]) -> bool:
@@ -62,15 +63,15 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, rows: Sequence[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         menus = dict.fromkeys(menu for menu, *_ in rows)
         self.groups = [_Group(_bare(menu), [each for each in rows if each[0] == menu]) for menu in menus]
-        self.search = QLineEdit(placeholderText="Search actions and keys", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search actions and keys"), clearButtonEnabled=True)
         self.search.setProperty("class", "search")
-        self.search.setAccessibleName("Search actions and keys")
+        self.search.setAccessibleName(tr("Search actions and keys"))
         self.nothing = plain("", "muted")
         self.area = QScrollArea(widgetResizable=True)
-        self.close_button = button("Close")
+        self.close_button = button(tr("Close"))
         self._columns = [column(spacing=0), column(spacing=0)]
         self._lay_out()
         self.search.textChanged.connect(self._sift)
@@ -108,7 +109,7 @@ class ShortcutSheet(QDialog):
             fitting = group.sift(words)
             group.setVisible(bool(fitting))
             found += fitting
-        self.nothing.setText(f"No action has “{typed.strip()}” in it.")
+        self.nothing.setText(tr("No action has “{text}” in it.", text=typed.strip()))
         self.nothing.setVisible(not found)
         self._spread()
         self.area.verticalScrollBar().setValue(0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QWidget
 
 from widgets.parts import button, column, row
 from widgets.theme import plain
+from widgets.translation import tr, translated
 from widgets.wording import visible
 
 WIDTH = 580
@@ -41,15 +42,16 @@ class TextPage(QDialog):
         copies: bool = False,
     ) -> None:
         super().__init__(parent)
+        title = translated(title)
         self.setWindowTitle(title)
         self.page = QTextEdit(readOnly=True, acceptRichText=False, tabChangesFocus=True)
         self.page.setProperty("class", "reading")
         self.page.setAccessibleName(title)
         self.page.document().setDocumentMargin(0)
-        self.close_button = button("Close")
+        self.close_button = button(tr("Close"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
-        self.copy_button = button("Copy", tip="Copy the whole page")
+        self.copy_button = button(tr("Copy"), tip=tr("Copy the whole page"))
         self.copy_button.clicked.connect(lambda: QApplication.clipboard().setText(self.page.toPlainText()))
         parts = (plain(title, "title"), self.page, row(self.copy_button, None, self.close_button))
         self.setLayout(column(*parts, spacing=12, edges=EDGES))
@@ -79,8 +81,8 @@ class TextPage(QDialog):
         cursor = QTextCursor(self.page.document())
         for number, (heading, text) in enumerate(paragraphs):
             _block(cursor, 16 if number else 0)
-            cursor.insertText(visible(heading), strong)
-            for line in visible(text).split("\n"):
+            cursor.insertText(visible(translated(heading)), strong)
+            for line in visible(translated(text)).split("\n"):
                 _block(cursor, 2)
                 cursor.insertText(line, QTextCharFormat())
         cursor.movePosition(QTextCursor.MoveOperation.Start)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from widgets.parts import button, column, row
 from widgets.theme import LIGHT, Theme, plain
+from widgets.translation import tr, translated
 
 WIDTH = 320
 GAP = 14
@@ -72,9 +73,9 @@ class Tour(QFrame):
         self.title = plain("", "strong")
         self.text = plain()
         self.text.setWordWrap(True)
-        self.skip = button("Skip the tour", "quiet")
-        self.back = button("Back")
-        self.next = button("Next", "accent")
+        self.skip = button(tr("Skip the tour"), "quiet")
+        self.back = button(tr("Back"))
+        self.next = button(tr("Next"), "accent")
         buttons = row(self.skip, None, self.back, self.next)
         self.setLayout(column(self.count, self.title, self.text, buttons, spacing=6, edges=(16, 12, 16, 12)))
         self.skip.clicked.connect(self.end)
@@ -127,15 +128,16 @@ class Tour(QFrame):
             return
         self._at = max(0, to)
         stop, last = self._stops[self._at], self._at == len(self._stops) - 1
-        self.count.setText(f"Step {self._at + 1} of {len(self._stops)}")
-        self.title.setText(stop.title)
-        self.text.setText(stop.text)
+        title, text = translated(stop.title), translated(stop.text)
+        self.count.setText(tr("Step {at} of {all}", at=self._at + 1, all=len(self._stops)))
+        self.title.setText(title)
+        self.text.setText(text)
         self.back.setVisible(self._at > 0)
         self.skip.setVisible(not last)
-        self.next.setText("Done" if last else "Next")
+        self.next.setText(tr("Done") if last else tr("Next"))
         self.next.setAccessibleName(self.next.text())
-        self.setAccessibleName(stop.title)
-        self.setAccessibleDescription(stop.text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
         self._place()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

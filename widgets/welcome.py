@@ -8,14 +8,18 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from models.phrase import phrase
 from widgets.drop_target import DropTarget
 from widgets.file_drop import FileDrop
 from widgets.parts import button, column, row
 from widgets.recent_list import FRAME, ROW_HEIGHT, RecentList
 from widgets.theme import LIGHT, Theme, plain
+from widgets.translation import tr, translated
 
-WHAT_FOR = "Lay synthetic data beside real data, see where they differ, and decide what stays."
-FORMATS = "CSV, JSON, Parquet, Excel, SQLite, NumPy, images · also as folders and .zip · nothing leaves this machine"
+WHAT_FOR = phrase("Lay synthetic data beside real data, see where they differ, and decide what stays.")
+FORMATS = phrase(
+    "CSV, JSON, Parquet, Excel, SQLite, NumPy, images · also as folders and .zip · nothing leaves this machine"
+)
 WIDTH = 760
 MOST_RECENT = 5
 
@@ -44,14 +48,15 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.targets = {role: DropTarget(role) for role in ("real", "synthetic")}
-        self.example = button("Open the example", "accent", tip="A small real and synthetic pair to try it on")
-        self.new = button("New workspace…")
-        self.open = button("Open workspace…")
+        tip = tr("A small real and synthetic pair to try it on")
+        self.example = button(tr("Open the example"), "accent", tip=tip)
+        self.new = button(tr("New workspace…"))
+        self.open = button(tr("Open workspace…"))
         self.trouble = plain("", "problem")
-        self.recent_caption = plain("Recent workspaces", "caption")
+        self.recent_caption = plain(tr("Recent workspaces"), "caption")
         self.recent = RecentList()
         # The start screen itself takes the first focus, so that no target looks chosen; Tab goes on to them.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -66,7 +71,7 @@ class Welcome(QWidget):
         self.recent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         targets = row(*self.targets.values(), spacing=16)
         actions = row(self.example, None, self.new, self.open)
-        head = column(plain("Assay", "title"), plain(WHAT_FOR, "muted"), spacing=4)
+        head = column(plain("Assay", "title"), plain(translated(WHAT_FOR), "muted"), spacing=4)
         recent = column(self.recent_caption, self.recent, spacing=4)
         body = QWidget()
         body.setMaximumWidth(WIDTH)
@@ -75,7 +80,7 @@ class Welcome(QWidget):
         inner.setSpacing(16)
         for part in (head, targets):
             inner.addLayout(part)
-        inner.addWidget(plain(FORMATS, "muted small"))
+        inner.addWidget(plain(translated(FORMATS), "muted small"))
         inner.addWidget(self.trouble)
         inner.addLayout(actions)
         inner.addSpacing(8)
@@ -160,6 +165,6 @@ class Welcome(QWidget):
             self.dropped.emit(paths, role)
 
     def _refuse(self, why: str) -> None:
-        self.trouble.setText(why)
+        self.trouble.setText(translated(why))
         self.trouble.show()
         self.refused.emit(why)

@@ -8,14 +8,17 @@ from PySide6.QtCore import QObject
 
 from app.session import Session
 from models.dataset import Changes
+from models.phrase import phrase
 from models.selection import Samples
 from models.workspace import Workspace
 from widgets.samples_table import SamplesTable
-from widgets.translation import tr
+from widgets.translation import tr_many
 from widgets.wording import samples
 
-_FIXED = ("role", "dataset")
-_LAST = ("decision", "tags")
+_FIXED = (phrase("role"), phrase("dataset"))
+_TEXT = phrase("text")
+_LAST = (phrase("decision"), phrase("tags"))
+"""Columns that every table has, as their keys and as words; all others bear names from data."""
 _FIRST = 64
 """Rows that are read before the table shows others, so that it never blinks."""
 
@@ -28,7 +31,7 @@ class TableRows:
         self.numbers = numbers
         # What is in the text already needs no column of its own in every dataset that calls it otherwise.
         spoken = {name for dataset in workspace.datasets for name in dataset.plan.text}
-        self._text = ("text",) if spoken else ()
+        self._text = (_TEXT,) if spoken else ()
         taken = {*_FIXED, *self._text, *_LAST, *spoken}
         self._fields = [name for name in workspace.table.names() if name not in taken]
 
@@ -131,7 +134,13 @@ class TablePresenter(QObject):
         total, selected = self._session.workspace.size, len(self._session.numbers)
         if not selected:
             return samples(total)
-        return tr("{selected} selected of {total}", selected=selected, total=total)
+        return tr_many(
+            selected,
+            "{selected} selected of {total}",
+            "{selected} selected of {total}",
+            selected=selected,
+            total=total,
+        )
 
     def _show_focus(self, number: int) -> None:
         self._table.show_focus(self._row_of(number))
