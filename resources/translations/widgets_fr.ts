@@ -267,6 +267,187 @@
       <translation>Exporter vers</translation>
     </message>
     <message>
+      <location filename="../../widgets/history_model.py" />
+      <source>press Enter to revert</source>
+      <translation>Entrée pour défaire</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_row.py" />
+      <source>Revert</source>
+      <translation>Défaire</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>No decisions yet. What you drop, keep or tag is listed here, and can be taken back.</source>
+      <translation>Aucune décision pour l’instant. Ce que vous écartez, gardez ou taguez s’affiche ici et peut être défait.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>History panel</source>
+      <translation>Panneau de l’historique</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>Take back the last decision (Ctrl+Z)</source>
+      <translation>Annuler la dernière décision (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>Bring back the decision undone last (Ctrl+Shift+Z)</source>
+      <translation>Rétablir la dernière décision annulée (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_view.py" />
+      <source>Undone steps are dimmed; this shows when they were undone and redone</source>
+      <translation>Les étapes annulées sont grisées ; ceci montre quand elles ont été annulées et rétablies</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/history_view.py" />
+      <source>{n} steps</source>
+      <translation>
+        <numerusform>{n} étape</numerusform>
+        <numerusform>{n} étapes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/history_words.py" />
+      <source>Dropped {n}</source>
+      <translation>
+        <numerusform>{n} écarté</numerusform>
+        <numerusform>{n} écartés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/history_words.py" />
+      <source>Kept {n}</source>
+      <translation>
+        <numerusform>{n} gardé</numerusform>
+        <numerusform>{n} gardés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/history_words.py" />
+      <source>Tagged {n} “{tag}”</source>
+      <translation>
+        <numerusform>{n} tagué « {tag} »</numerusform>
+        <numerusform>{n} tagués « {tag} »</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/history_words.py" />
+      <source>Untagged {n} “{tag}”</source>
+      <translation>
+        <numerusform>Tag « {tag} » retiré de {n}</numerusform>
+        <numerusform>Tag « {tag} » retiré de {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Renamed a dataset to “{name}”</source>
+      <translation>Jeu de données renommé en « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Changed a role to “{role}”</source>
+      <translation>Rôle changé en « {role} »</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Undid: {step}</source>
+      <translation>Annulation : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Undid</source>
+      <translation>Annulation</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Redid: {step}</source>
+      <translation>Rétablissement : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Redid</source>
+      <translation>Rétablissement</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Reverted: {step}</source>
+      <translation>Défait : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Reverted</source>
+      <translation>Défait</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Undid step {number}</source>
+      <translation>Annulation de l’étape {number}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Redid step {number}</source>
+      <translation>Rétablissement de l’étape {number}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>Reverted step {number}</source>
+      <translation>Étape {number} défaite</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>undid</source>
+      <translation>annulation</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>redid</source>
+      <translation>rétablissement</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>reverted</source>
+      <translation>défait</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/history_words.py" />
+      <source>undone</source>
+      <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/history_words.py" />
+      <source>Hide {n} undos and redos</source>
+      <translation>
+        <numerusform>Masquer {n} annulation ou rétablissement</numerusform>
+        <numerusform>Masquer {n} annulations et rétablissements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/history_words.py" />
+      <source>Show {n} undos and redos</source>
+      <translation>
+        <numerusform>Afficher {n} annulation ou rétablissement</numerusform>
+        <numerusform>Afficher {n} annulations et rétablissements</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../widgets/inspector.py" />
       <source>Neighbors appear when the map is ready</source>
       <translation>Les voisins apparaissent quand la carte est prête</translation>
@@ -621,6 +802,11 @@
       <translation>Annulation…</translation>
     </message>
     <message>
+      <location filename="../../widgets/key_cap.py" />
+      <source>or</source>
+      <translation>ou</translation>
+    </message>
+    <message>
       <location filename="../../widgets/legend.py" />
       <source>{selected} of {total}</source>
       <translation>{selected} sur {total}</translation>
@@ -659,6 +845,21 @@
       <location filename="../../widgets/legend.py" />
       <source>Legend</source>
       <translation>Légende</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/long_page.py" />
+      <source>Search this text</source>
+      <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/long_page.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/long_page.py" />
+      <source>“{text}” is not in this text.</source>
+      <translation>« {text} » ne se trouve pas dans ce texte.</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
@@ -971,11 +1172,6 @@
     </message>
     <message>
       <location filename="../../widgets/message_bar.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/message_bar.py" />
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
     </message>
@@ -1006,6 +1202,45 @@
       <location filename="../../widgets/message_bar.py" />
       <source>warning: {text}</source>
       <translation>avertissement : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/moments.py" />
+      <source>just now</source>
+      <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/moments.py" />
+      <source>{n} minutes ago</source>
+      <translation>
+        <numerusform>il y a {n} minute</numerusform>
+        <numerusform>il y a {n} minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/moments.py" />
+      <source>{n} hours ago</source>
+      <translation>
+        <numerusform>il y a {n} heure</numerusform>
+        <numerusform>il y a {n} heures</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/moments.py" />
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/moments.py" />
+      <source>{n} days ago</source>
+      <translation>
+        <numerusform>il y a {n} jour</numerusform>
+        <numerusform>il y a {n} jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/recent_list.py" />
+      <source>Recent workspaces</source>
+      <translation>Espaces de travail récents</translation>
     </message>
     <message>
       <location filename="../../widgets/region_list.py" />
@@ -1061,6 +1296,101 @@
       <location filename="../../widgets/report_dialog.py" />
       <source>Report copied</source>
       <translation>Rapport copié</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_columns.py" />
+      <source>Show all columns</source>
+      <translation>Afficher toutes les colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_columns.py" />
+      <source>Sort by {column}, ascending</source>
+      <translation>Trier selon {column}, croissant</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_columns.py" />
+      <source>Sort by {column}, descending</source>
+      <translation>Trier selon {column}, décroissant</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_model.py" />
+      <source>keep</source>
+      <translation>garder</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_model.py" />
+      <source>drop</source>
+      <translation>écarter</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_table.py" />
+      <source>No samples to show. Load data, or clear the filter.</source>
+      <translation>Aucun échantillon à afficher. Chargez des données, ou effacez le filtre.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_table.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/samples_table.py" />
+      <source>Table of samples</source>
+      <translation>Table des échantillons</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/shortcut_sheet.py" />
+      <source>no shortcut</source>
+      <translation>pas de raccourci</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/shortcut_sheet.py" />
+      <source>Shortcuts</source>
+      <translation>Raccourcis</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/shortcut_sheet.py" />
+      <source>Search actions and keys</source>
+      <translation>Rechercher actions et touches</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/shortcut_sheet.py" />
+      <source>No action has “{text}” in it.</source>
+      <translation>Aucune action ne contient « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/text_page.py" />
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/text_page.py" />
+      <source>Copy the whole page</source>
+      <translation>Copier toute la page</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/tour.py" />
+      <source>Skip the tour</source>
+      <translation>Passer la visite</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/tour.py" />
+      <source>Back</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/tour.py" />
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/tour.py" />
+      <source>Step {at} of {all}</source>
+      <translation>Étape {at} sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/tour.py" />
+      <source>Done</source>
+      <translation>Terminer</translation>
     </message>
     <message>
       <location filename="../../widgets/unreadable_table.py" />
@@ -1189,6 +1519,41 @@
         <numerusform>{n} nombre · norme {norm} · de {low} à {high}</numerusform>
         <numerusform>{n} nombres · norme {norm} · de {low} à {high}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/welcome.py" />
+      <source>Lay synthetic data beside real data, see where they differ, and decide what stays.</source>
+      <translation>Placez des données synthétiques à côté de données réelles, voyez où elles diffèrent et décidez ce qui reste.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/welcome.py" />
+      <source>CSV, JSON, Parquet, Excel, SQLite, NumPy, images · also as folders and .zip · nothing leaves this machine</source>
+      <translation>CSV, JSON, Parquet, Excel, SQLite, NumPy, images · aussi en dossiers et .zip · rien ne quitte cette machine</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/welcome.py" />
+      <source>Start</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/welcome.py" />
+      <source>A small real and synthetic pair to try it on</source>
+      <translation>Une petite paire réelle et synthétique pour essayer</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/welcome.py" />
+      <source>Open the example</source>
+      <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/welcome.py" />
+      <source>New workspace…</source>
+      <translation>Nouvel espace de travail…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/welcome.py" />
+      <source>Open workspace…</source>
+      <translation>Ouvrir un espace de travail…</translation>
     </message>
     <message>
       <location filename="../../widgets/wording.py" />
