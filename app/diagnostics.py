@@ -15,16 +15,21 @@ from typing import Any
 from app.errors import version_of
 from models import embed
 from models.dataset import Problem
+from models.phrase import Phrase, phrase, phrase_many
 
-Section = tuple[str, str]
-"""A heading, and lines below it."""
+Section = tuple[str, Mapping[str, str]]
+"""A heading, and what stands below it by name; phrases where they are not names themselves."""
 
 PACKAGES = (
     *("assay", "PySide6-Essentials", "numpy", "numba", "pyarrow", "pandas", "SQLAlchemy"),
     *("torch", "transformers", "sentence-transformers", "scikit-learn", "Pillow"),
 )
-_MODELS: tuple[tuple[str, embed.Quality], ...] = (("text", "full"), ("text", "draft"), ("image", "full"))
-"""The models that samples are embedded with where nobody chooses another: modality and quality."""
+_MODELS: tuple[tuple[Phrase, str, embed.Quality], ...] = (
+    (phrase("text, full"), "text", "full"),
+    (phrase("text, draft"), "text", "draft"),
+    (phrase("image, full"), "image", "full"),
+)
+"""The models that samples are embedded with where nobody chooses another: in words, modality and quality."""
 _TICK = 0.05
 """Seconds between looks at whether the answer is there, or is no longer wanted."""
 
@@ -34,27 +39,28 @@ def gathered(window: Mapping[str, str]) -> Generator[None, None, Sequence[Sectio
 
     Args:
         window: what only the GUI thread knows, by name: the Qt platform, the screen.
+
+    Returns:
+        Sections in English, with phrases that can be said in another language.
     """
     versions = {name: version_of(name) for name in PACKAGES}
     yield
-    machine = {
-        "System": platform.platform(),
-        "Python": platform.python_version() + (", bundled" if getattr(sys, "frozen", False) else ""),
-        "Processor": f"{processor()}, {os.cpu_count()} cores",
-        "Memory": memory(),
+    python, cores = platform.python_version(), os.cpu_count() or 1
+    machine: dict[str, str] = {
+        phrase("System"): platform.platform(),
+        "Python": phrase("{version}, bundled", version=python) if getattr(sys, "frozen", False) else python,
+        phrase("Processor"): phrase_many(cores, "{name}, {n} core", "{name}, {n} cores", name=processor(), n=cores),
+        phrase("Memory"): memory(),
     }
     yield
-    models = {f"{modality}, {quality}": _model(modality, quality) for modality, quality in _MODELS}
+    models: dict[str, str] = {name: _model(modality, quality) for name, modality, quality in _MODELS}
     computing = yield from _asked_elsewhere()
-    return tuple(
-        (heading, "\n".join(f"{name}: {value}" for name, value in facts.items()))
-        for heading, facts in (
-            ("Versions", versions),
-            ("Machine", machine),
-            ("Window", window),
-            ("Computing", computing),
-            ("Models", models),
-        )
+    return (
+        (phrase("Versions"), versions),
+        (phrase("Machine"), machine),
+        (phrase("Window"), window),
+        (phrase("Computing"), computing),
+        (phrase("Models"), models),
     )
 
 
@@ -72,28 +78,33 @@ def memory() -> str:
     with suppress(OSError, ValueError, AttributeError):  # systems that do not tell it so
         page = os.sysconf("SC_PAGE_SIZE") / 2**30
         total, free = os.sysconf("SC_PHYS_PAGES") * page, os.sysconf("SC_AVPHYS_PAGES") * page
-        return f"{total:.1f} GiB, {free:.1f} GiB of it free"
-    return "not told by this system"
+        return phrase("{total} GiB, {free} GiB of it free", total=f"{total:.1f}", free=f"{free:.1f}")
+    return phrase("not told by this system")
 
 
 def _model(modality: str, quality: embed.Quality) -> str:
     try:
         model = embed.resolve(modality, None, quality)
     except Problem as problem:
-        return str(problem)
-    return f"{model.name}, {model.dimension} dimensions, {model.fingerprint}"
+        return phrase("{message} {hint}", message=problem.message, hint=problem.hint)
+    return phrase(
+        "{name}, {n} dimensions, {fingerprint}",
+        name=model.name,
+        n=str(model.dimension),
+        fingerprint=model.fingerprint,
+    )
 
 
 def devices() -> dict[str, str]:
     """What torch computes on. Importing it takes seconds and much memory, so not in the window's process."""
     import torch
 
-    found = {"Threads": str(torch.get_num_threads()), "CUDA": "not available"}
+    found: dict[str, str] = {phrase("Threads"): str(torch.get_num_threads()), "CUDA": phrase("not available")}
     if torch.cuda.is_available():
         names = [torch.cuda.get_device_name(at) for at in range(torch.cuda.device_count())]
         found["CUDA"] = f"{torch.version.cuda}: {', '.join(names)}"
     if torch.backends.mps.is_available():
-        found["Metal"] = "available"
+        found["Metal"] = phrase("available")
     return found
 
 
@@ -101,7 +112,7 @@ def _tell(pipe: Connection) -> None:
     try:
         pipe.send(devices())
     except (ImportError, OSError, RuntimeError) as error:
-        pipe.send({"torch": f"cannot be used: {error}"})
+        pipe.send({"torch": phrase("cannot be used: {error}", error=str(error))})
 
 
 def _asked_elsewhere() -> Generator[None, None, dict[str, Any]]:
@@ -117,7 +128,7 @@ def _asked_elsewhere() -> Generator[None, None, dict[str, Any]]:
         answer: dict[str, Any] = ours.recv()
         return answer
     except EOFError:
-        return {"torch": "its process ended without an answer"}
+        return {"torch": phrase("its process ended without an answer")}
     finally:
         ours.close()
         process.kill()

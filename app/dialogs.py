@@ -16,6 +16,7 @@ from app import diagnostics, errors, help_texts, licenses
 from app.actions import ACTIONS
 from app.jobs import Jobs
 from models.load import suffixes
+from models.phrase import phrase, phrase_many
 from models.workspace.comparing import remarks_about
 from models.workspace.estimating import estimates
 from widgets.load_report import LoadReport
@@ -24,14 +25,13 @@ from widgets.map_dialog import MapDialog
 from widgets.report_dialog import ReportDialog
 from widgets.shortcut_sheet import ShortcutSheet
 from widgets.text_page import TextPage
+from widgets.translation import tr, translated
 
 if TYPE_CHECKING:
     from app.session import Session
     from app.window import Window
     from models.dataset import Dataset
 
-_DATA = f"Data ({' '.join(f'*{suffix}' for suffix in suffixes())});;All files (*)"
-_WORKSPACES = "Assay workspaces (*.assay)"
 _SHOWN_UNREADABLE = 1000
 
 
@@ -46,21 +46,21 @@ class Dialogs(QObject):
 
     def browse(self, role: str) -> None:
         """Choose data files to load."""
-        chooser = self._chooser("Add data", _DATA)
+        chooser = self._chooser(tr("Add data"), _data())
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         chooser.filesSelected.connect(lambda paths: self._window.open_paths(paths, role))
         chooser.open()
 
     def ask_open(self) -> None:
         """Choose a workspace to open."""
-        chooser = self._chooser("Open workspace", _WORKSPACES)
+        chooser = self._chooser(tr("Open workspace"), _workspaces())
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self._window.open_workspace(Path(path)))
         chooser.open()
 
     def ask_new(self) -> None:
         """Choose where a new workspace goes."""
-        chooser = self._saver("New workspace")
+        chooser = self._saver(tr("New workspace"))
         chooser.fileSelected.connect(lambda path: self._window.open_workspace(Path(path), create=True))
         chooser.open()
 
@@ -68,7 +68,7 @@ class Dialogs(QObject):
         """Choose where a copy of the workspace goes."""
         session = self._window.session
         if session is not None:
-            chooser = self._saver("Save a copy")
+            chooser = self._saver(tr("Save a copy"))
             chooser.fileSelected.connect(lambda path: session.copy_to(Path(path)))
             chooser.open()
 
@@ -116,8 +116,15 @@ class Dialogs(QObject):
     def _show_load_report(self, session: Session, dataset: Dataset) -> None:
         workspace, source = session.workspace, dataset.source
         rows = workspace.unreadable(dataset.name, _SHOWN_UNREADABLE) if dataset.unreadable else []
-        size = f"{_counted(dataset.rows, 'row')}, {_counted(len(dataset.columns), 'column')}"
-        about = (f"{size}, read as {source.format} from {source.path}",)
+        about = (
+            tr(
+                "{rows}, {columns}, read as {format} from {path}",
+                rows=phrase_many(dataset.rows, "{n} row", "{n} rows", n=dataset.rows),
+                columns=phrase_many(len(dataset.columns), "{n} column", "{n} columns", n=len(dataset.columns)),
+                format=source.format,
+                path=source.path,
+            ),
+        )
         notes = source.options.get("notes", ())
         page = LoadReport(dataset.name, dataset.unreadable, rows, self._window, notes, about)
         # Telling whether texts are numbers may mean reading them all.
@@ -135,12 +142,13 @@ class Dialogs(QObject):
 
     def show_shortcuts(self) -> None:
         """Show all actions with their keys."""
-        rows = [(a.menu.replace("&", ""), a.text.replace("&", ""), a.keys, a.tip) for a in ACTIONS]
+        rows = [(_bare(each.menu), _bare(each.text), each.keys, translated(each.tip)) for each in ACTIONS]
         self._open(ShortcutSheet(rows, self._window))
 
     def show_map_help(self) -> None:
         """Show what a map tells and what not."""
-        self._open(TextPage("How to read the map", help_texts.HOW_TO_READ_THE_MAP, self._window))
+        page = help_texts.said(help_texts.HOW_TO_READ_THE_MAP)
+        self._open(TextPage(tr("How to read the map"), page, self._window))
 
     def open_log_folder(self) -> None:
         """Show the folder of the log file in the system's file manager."""
@@ -148,15 +156,16 @@ class Dialogs(QObject):
         with suppress(OSError):  # said below
             folder.mkdir(parents=True, exist_ok=True)
         if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.messages.say("The log folder could not be opened.", f"It is here: {folder}", "warning")
+            where = tr("It is here: {folder}", folder=str(folder))
+            self._window.messages.say(tr("The log folder could not be opened."), where, "warning")
 
     def show_diagnostics(self) -> None:
         """Show what Assay runs on, to be copied; it is looked up in the background."""
-        page = TextPage("Diagnostics", help_texts.GATHERING, self._window, copies=True)
+        page = TextPage(tr("Diagnostics"), help_texts.said(help_texts.GATHERING), self._window, copies=True)
         page.copy_button.setEnabled(False)
 
         def show(sections: Sequence[diagnostics.Section]) -> None:
-            page.show_page(sections)
+            page.show_page([(translated(heading), help_texts.listed(facts)) for heading, facts in sections])
             page.copy_button.setEnabled(True)
 
         facts = window_facts(self._window)
@@ -166,8 +175,8 @@ class Dialogs(QObject):
 
     def show_licenses(self) -> None:
         """Show the licenses of everything that Assay comes with; outside of the bundle many files are read for it."""
-        page = LongPage("Licenses", self._window)
-        page.show_text(help_texts.GATHERING_LICENSES)
+        page = LongPage(tr("Licenses"), self._window)
+        page.show_text(translated(help_texts.GATHERING_LICENSES))
         job = self._jobs.call("licenses", licenses.text, page.show_text, newest=True)
         page.finished.connect(lambda: job.cancelled.set())
         self._open(page)
@@ -179,12 +188,13 @@ class Dialogs(QObject):
     def show_about(self) -> None:
         """Show version and folders."""
         versions = {name: errors.version_of(name) for name in ("assay", "PySide6-Essentials", "torch", "numba")}
-        folders = {
-            "Workspaces": str(Path(platformdirs.user_documents_dir()) / "Assay"),
-            "Cache": platformdirs.user_cache_dir("assay", appauthor=False),
-            "Log": str(errors.log_file()),
+        folders: dict[str, str] = {
+            phrase("Workspaces"): str(Path(platformdirs.user_documents_dir()) / "Assay"),
+            phrase("Cache"): platformdirs.user_cache_dir("assay", appauthor=False),
+            phrase("Log"): str(errors.log_file()),
         }
-        self._open(TextPage("About Assay", help_texts.about(versions, folders), self._window))
+        page = help_texts.said(help_texts.about(versions, folders))
+        self._open(TextPage(tr("About Assay"), page, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -196,7 +206,7 @@ class Dialogs(QObject):
         return chooser
 
     def _saver(self, title: str) -> QFileDialog:
-        chooser = self._chooser(title, _WORKSPACES)
+        chooser = self._chooser(title, _workspaces())
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("assay")
         folder = Path(platformdirs.user_documents_dir())
@@ -208,15 +218,28 @@ def window_facts(window: QWidget) -> dict[str, str]:
     """What only the GUI thread knows: how Qt draws, and on what."""
     screen, hints = window.screen(), QGuiApplication.styleHints()
     size = screen.size()
+    pixels = f"{size.width()} x {size.height()}"
     return {
         "Qt": qVersion(),
-        "Platform": QGuiApplication.platformName(),
-        "Screen": f"{size.width()} x {size.height()} at {screen.devicePixelRatio():g}",
-        "Window": f"{window.width()} x {window.height()}",
-        "System look": hints.colorScheme().name,
-        "Language": QLocale.system().name(),
+        phrase("Platform"): QGuiApplication.platformName(),
+        phrase("Screen"): phrase("{size} at {ratio}", size=pixels, ratio=f"{screen.devicePixelRatio():g}"),
+        phrase("Window"): f"{window.width()} x {window.height()}",
+        phrase("System look"): hints.colorScheme().name,
+        phrase("Language"): QLocale.system().name(),
     }
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+def _data() -> str:
+    """The files that a chooser of data offers, as Qt wants it."""
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes())
+    return ";;".join((tr("Data ({patterns})", patterns=patterns), tr("All files (*)")))
+
+
+def _workspaces() -> str:
+    """The files that a chooser of workspaces offers."""
+    return tr("Assay workspaces (*.assay)")
+
+
+def _bare(text: str) -> str:
+    """An entry of a menu without the mark before its mnemonic."""
+    return translated(text).replace("&", "")

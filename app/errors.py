@@ -17,6 +17,8 @@ from types import TracebackType
 
 import platformdirs
 
+from models.phrase import phrase
+
 _LOG = logging.getLogger("assay")
 _VERSIONS = (
     "assay",
@@ -78,4 +80,4 @@ def version_of(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
-        return "not installed"
+        return phrase("not installed")

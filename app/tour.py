@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import help_texts
 from widgets import tour
 from widgets.theme import Theme
+from widgets.translation import translated
 
 if TYPE_CHECKING:
     from app.window import Window
@@ -36,7 +37,7 @@ class Tour(QObject):
         self._window.docks.inspector.show()
         places = (self._map, self._inspector, self._file_menu)
         steps = zip(help_texts.TOUR, places, strict=True)
-        self.callout.begin([tour.Stop(title, text, place) for (title, text), place in steps])
+        self.callout.begin([tour.Stop(translated(title), translated(text), place) for (title, text), place in steps])
 
     def end(self) -> None:
         """Go away: what it pointed at is gone."""
