@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 
 def write(path: str | Path, array: np.ndarray[Any, Any]) -> None:
@@ -61,7 +62,10 @@ def _whole(target: Path) -> Iterator[BinaryIO]:
         part.replace(target)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise Problem(f"{target} could not be written: {reason}.", "Free some space or check the folder.") from error
+        raise Problem(
+            phrase("{path} could not be written: {reason}.", path=target, reason=reason),
+            phrase("Free some space or check the folder."),
+        ) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from models.phrase import Phrase, phrase
+
 
 class Problem(Exception):
     """Something the world did wrong (a file, a column, a full disk): one clear line, and what to do.
@@ -42,6 +44,14 @@ ROLES: tuple[Role, ...] = (Role.REAL, Role.SYNTHETIC, Role.HOLDOUT)
 """The order behind role codes: a sample's role is stored as an index into this tuple."""
 
 
+ROLE_WORDS: Mapping[str, Phrase] = {
+    Role.REAL: phrase("real"),
+    Role.SYNTHETIC: phrase("synthetic"),
+    Role.HOLDOUT: phrase("holdout"),
+}
+"""What the role of a single sample or dataset is called."""
+
+
 class ColumnType(StrEnum):
     """What a column's values mean, whatever the file wrote them as."""
 
@@ -59,6 +69,25 @@ class ColumnType(StrEnum):
     OBJECT = "object"
     MIXED = "mixed"
     NULL = "null"
+
+
+TYPE_WORDS: Mapping[ColumnType, Phrase] = {
+    ColumnType.INTEGER: phrase("integer"),
+    ColumnType.NUMBER: phrase("number"),
+    ColumnType.BOOLEAN: phrase("boolean"),
+    ColumnType.TEXT: phrase("text"),
+    ColumnType.TIMESTAMP: phrase("timestamp"),
+    ColumnType.DATE: phrase("date"),
+    ColumnType.TIME: phrase("time"),
+    ColumnType.DURATION: phrase("duration"),
+    ColumnType.DECIMAL: phrase("decimal"),
+    ColumnType.BINARY: phrase("binary"),
+    ColumnType.LIST: phrase("list"),
+    ColumnType.OBJECT: phrase("object"),
+    ColumnType.MIXED: phrase("mixed"),
+    ColumnType.NULL: phrase("null"),
+}
+"""What the types of columns are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +199,10 @@ class Dataset:
             if column.name == name:
                 return column
         known = ", ".join(column.name for column in self.columns[:12])
-        raise Problem(f"{self.name} has no column {name!r}.", f"Its columns: {known}.")
+        raise Problem(
+            phrase("{dataset} has no column {name!r}.", dataset=self.name, name=name),
+            phrase("Its columns: {known}.", known=known),
+        )
 
 
 @dataclass(frozen=True, slots=True)

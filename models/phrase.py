@@ -7,7 +7,7 @@ A phrase is never glued from pieces: other languages order their words in anothe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 
@@ -55,6 +55,19 @@ def phrase_many(count: int, one: str, many: str, /, **values: object) -> Phrase:
         values: As for `phrase`; the count itself is not among them unless it is named.
     """
     return Phrase(filled(one if count == 1 else many, values), many, values, count)
+
+
+def given(template: Phrase, /, **values: object) -> Phrase:
+    """A sentence whose template stands elsewhere, in a table say, with its values."""
+    return Phrase(filled(template.template, values), template.template, values, template.number)
+
+
+def enumerated(parts: Iterable[str]) -> str:
+    """Parts one after the other, commas between; phrases among them are remembered. Empty where there are none."""
+    whole = ""
+    for part in parts:
+        whole = phrase("{first}, {second}", first=whole, second=part) if whole else part
+    return whole
 
 
 def filled(template: str, values: Mapping[str, object]) -> str:

@@ -15,7 +15,8 @@ from models.columns.cells import RAW, cell_field, cells_of
 from models.columns.decoding import typed
 from models.columns.meaning import reconcile
 from models.columns.text import as_text, dense
-from models.dataset import Column, ColumnType
+from models.dataset import TYPE_WORDS, Column, ColumnType
+from models.phrase import Phrase, enumerated, phrase
 
 Cells = tuple[pa.Field, pa.Array]
 """One stored column of one chunk."""
@@ -52,15 +53,29 @@ class Match:
     """False where the types have nothing in common and values are compared as text."""
 
     @property
-    def remarks(self) -> list[str]:
-        """What a person should know, a line each; empty where all went well."""
-        said = [f"is missing in {dataset}" for dataset, type_ in self.types.items() if type_ is None]
-        for dataset, (count, among) in self.odd.items():
-            if count:
-                said.append(f"is {self.type}, but {count:,} of {among:,} values in {dataset} are not")
+    def remarks(self) -> list[Phrase]:
+        """What a person should know of the column, a line each without its name; empty where all went well."""
+        missing = (dataset for dataset, type_ in self.types.items() if type_ is None)
+        return [*(phrase("is missing in {dataset}", dataset=dataset) for dataset in missing), *self.quarrels]
+
+    @property
+    def quarrels(self) -> list[Phrase]:
+        """Of the remarks, those about datasets that have the column."""
+        said = [
+            phrase(
+                "is {type}, but {n} of {among} values in {dataset} are not",
+                type=TYPE_WORDS[self.type],
+                n=count,
+                among=among,
+                dataset=dataset,
+            )
+            for dataset, (count, among) in self.odd.items()
+            if count
+        ]
         if not self.reconciled:
-            each = ", ".join(f"{type_} in {dataset}" for dataset, type_ in self.types.items() if type_ is not None)
-            said.append(f"is {each}: compared as text")
+            there = ((dataset, type_) for dataset, type_ in self.types.items() if type_ is not None)
+            each = (phrase("{type} in {dataset}", type=TYPE_WORDS[type_], dataset=name) for name, type_ in there)
+            said.append(phrase("is {types}: compared as text", types=enumerated(each)))
         return said
 
 

@@ -21,6 +21,7 @@ from models.embed.model import Batches, Embedder, Model, Quality, Vectors
 from models.embed.tabular import TabularEmbedder
 from models.embed.text import DEFAULT_MODEL, TextEmbedder, batch_size
 from models.embed.vector import VectorEmbedder
+from models.phrase import phrase
 from models.stage import Progress, Work
 
 __all__ = [
@@ -114,7 +115,7 @@ def fit(modality: str, model: Model, samples: Sequence[Any], fields: Sequence[st
     """
     able = _embedder(modality)
     assert isinstance(able, Fits)
-    yield Progress("Fitting to the real samples", 0, 0)
+    yield Progress(phrase("Fitting to the real samples"), 0, 0)
     learned = able.fit(model, samples, fields).fitted
     arrays.write(out_path, np.frombuffer(learned, np.uint8))
 
@@ -153,6 +154,10 @@ def warm() -> None:
 def _embedder(modality: str, quality: Quality = "full") -> Embedder:
     there = EMBEDDERS if quality == "full" else DRAFTS
     if modality not in there:
-        what = "embedder" if quality == "full" else "draft embedder"
-        raise Problem(f"There is no {what} for {modality!r}.", f"Samples may be: {', '.join(there)}.")
+        message = (
+            phrase("There is no embedder for {modality!r}.", modality=modality)
+            if quality == "full"
+            else phrase("There is no draft embedder for {modality!r}.", modality=modality)
+        )
+        raise Problem(message, phrase("Samples may be: {names}.", names=", ".join(there)))
     return there[modality]

@@ -15,6 +15,7 @@ from models.embed import find, folder, pictures
 from models.embed.model import Batches, Model, Vectors
 from models.embed.pictures import Picture
 from models.embed.plain import PlainEncoder
+from models.phrase import phrase
 from models.stage import Progress, Work
 
 _BATCH = 16
@@ -31,7 +32,10 @@ def resolve(name: str | None) -> Model:
     found = find.resolve(name)
     width = _width(Path(found.path))
     if not width:
-        raise Problem(f"The model {found.name} does not take images.", "Choose a CLIP model, such as clip-ViT-B-32.")
+        raise Problem(
+            phrase("The model {model} does not take images.", model=found.name),
+            phrase("Choose a CLIP model, such as clip-ViT-B-32."),
+        )
     return replace(found, dimension=width, max_tokens=0)
 
 
@@ -41,7 +45,7 @@ def prepare(model: Model) -> Work[None]:
     Raises:
         Problem: it can't be loaded, or changed since it was resolved.
     """
-    yield Progress("Loading the image model", 0, 0)
+    yield Progress(phrase("Loading the image model"), 0, 0)
     _loaded(model)
 
 
@@ -61,14 +65,18 @@ def encode(model: Model, samples: Sequence[Picture]) -> Batches:
 @lru_cache(maxsize=1)
 def _loaded(model: Model) -> PlainEncoder:
     if folder.fingerprint(Path(model.path)) != model.fingerprint:
-        raise Problem(f"The model {model.name} has changed on disk since it was chosen.", "Choose it again.")
+        raise Problem(
+            phrase("The model {model} has changed on disk since it was chosen.", model=model.name),
+            phrase("Choose it again."),
+        )
     return PlainEncoder(model)
 
 
 def _checked(vectors: Vectors, model: Model) -> Vectors:
     if vectors.shape[1] != model.dimension or not np.isfinite(vectors).all():
         raise Problem(
-            f"The model {model.name} does not give {model.dimension} finite numbers.", "Choose another model."
+            phrase("The model {model} does not give {n} finite numbers.", model=model.name, n=model.dimension),
+            phrase("Choose another model."),
         )
     return vectors
 

@@ -24,6 +24,7 @@ from models import arrays
 from models.dataset import Problem
 from models.embed import bert, find, text
 from models.embed.model import Batches, Model, Vectors
+from models.phrase import phrase
 from models.stage import Progress, Work
 
 _VERSION = 1
@@ -62,7 +63,7 @@ class DraftEmbedder:
         """
         path = _path(model)
         if _read(path, model) is None:
-            yield Progress("Starting the embedding model", 0, 0)
+            yield Progress(phrase("Starting the embedding model"), 0, 0)
             yield from _distill(model, path)
 
     def encode(self, model: Model, samples: Sequence[str]) -> Batches:
@@ -96,14 +97,16 @@ def _distill(model: Model, path: Path) -> Work[None]:
     try:
         full = bert.BertEncoder(Path(model.path), 0)
     except (OSError, LookupError, ValueError, RuntimeError) as error:
-        raise Problem(f"The draft model can't be made: {error}.", "Map with the full model.") from error
+        raise Problem(
+            phrase("The draft model can't be made: {reason}.", reason=str(error)), phrase("Map with the full model.")
+        ) from error
     begin, end = full.tokens([""])[0]
     parts: list[Vectors] = []
     for first in range(0, full.vocabulary, _PIECES):
-        yield Progress("Making the draft model, once", first, full.vocabulary)
+        yield Progress(phrase("Making the draft model, once"), first, full.vocabulary)
         last = min(first + _PIECES, full.vocabulary)
         parts.append(full.encode_tokens([[begin, piece, end] for piece in range(first, last)]))
-    yield Progress("Making the draft model, once", full.vocabulary, full.vocabulary)
+    yield Progress(phrase("Making the draft model, once"), full.vocabulary, full.vocabulary)
     arrays.write(path, _weighted(text.unit(np.concatenate(parts), model)))
 
 
@@ -126,7 +129,7 @@ def _loaded(model: Model) -> tuple[Vectors, Any]:
     """The table in memory and the tokenizer that belongs to it."""
     table = _read(_path(model), model)
     if table is None:
-        raise Problem("The draft model is no longer in the cache folder.", "Map again.")
+        raise Problem(phrase("The draft model is no longer in the cache folder."), phrase("Map again."))
     return np.array(table), bert.tokenizer(Path(model.path))
 
 

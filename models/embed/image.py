@@ -16,6 +16,7 @@ from models.embed import clip, features, pictures
 from models.embed.fitted import fitted, learned
 from models.embed.model import Batches, Model, Vectors
 from models.embed.pictures import Picture
+from models.phrase import phrase
 from models.stage import Work
 
 NAME = "looks (HOG, color, DCT)"
@@ -87,7 +88,7 @@ class ImageEmbedder:
         if model.path:
             return model
         if not samples:
-            raise Problem("There are no real images to measure distances by.", "Load real data too.")
+            raise Problem(phrase("There are no real images to measure distances by."), phrase("Load real data too."))
         groups = [_features(samples[at : at + _BATCH]) for at in range(0, len(samples), _BATCH)]
         joined = {name: np.vstack([group[name] for group in groups]) for name in features.GROUPS}
         scales = {name: max(_STEADY, float(np.sqrt(part.var(axis=0).sum()))) for name, part in joined.items()}

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -47,11 +48,17 @@ def data_of(picture: Picture) -> bytes:
     path = Path(picture)
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise Problem(f"{path.name} is too large for an image.", f"At most {MOST_BYTES >> 20} MiB are read.")
+            raise Problem(
+                phrase("{file} is too large for an image.", file=path.name),
+                phrase("At most {n} MiB are read.", n=MOST_BYTES >> 20),
+            )
         return path.read_bytes()
     except (OSError, ValueError) as error:  # a path may also hold a zero byte
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise Problem(f"The image {path.name} can't be read: {reason}.", "Check that it is still there.") from error
+        raise Problem(
+            phrase("The image {file} can't be read: {reason}.", file=path.name, reason=reason),
+            phrase("Check that it is still there."),
+        ) from error
 
 
 def opened(data: bytes, smallest: int = 0) -> Image:
@@ -69,7 +76,8 @@ def opened(data: bytes, smallest: int = 0) -> Image:
         width, height = image.size
         if width * height > MOST_PIXELS:
             raise Problem(
-                f"An image of {width:,} by {height:,} pixels is refused.", f"At most {MOST_PIXELS:,} pixels are opened."
+                phrase("An image of {width} by {height} pixels is refused.", width=width, height=height),
+                phrase("At most {n} pixels are opened.", n=MOST_PIXELS),
             )
         if smallest:
             image.draft("RGB", (2 * smallest, 2 * smallest))  # JPEG only; others ignore it
@@ -96,12 +104,16 @@ def _told() -> Generator[None, None, None]:
     try:
         yield
     except (PIL.Image.DecompressionBombError, PIL.Image.DecompressionBombWarning) as error:
-        raise Problem("The image is refused: it would unpack to far too many pixels.", "Make it smaller.") from error
+        raise Problem(
+            phrase("The image is refused: it would unpack to far too many pixels."), phrase("Make it smaller.")
+        ) from error
     except PIL.UnidentifiedImageError as error:
-        raise Problem("This is no image of a known format.", f"Known: {', '.join(FORMATS)}.") from error
+        raise Problem(
+            phrase("This is no image of a known format."), phrase("Known: {names}.", names=", ".join(FORMATS))
+        ) from error
     except _DAMAGE as error:
         reason = str(error).strip().split("\n")[0][:200] or type(error).__name__
-        raise Problem(f"The image is damaged: {reason}", "Get it again.") from error
+        raise Problem(phrase("The image is damaged: {reason}", reason=reason), phrase("Get it again.")) from error
 
 
 @lru_cache(maxsize=1)

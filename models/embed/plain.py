@@ -14,6 +14,7 @@ import numpy as np
 
 from models.dataset import Problem
 from models.embed.model import Model, Vectors
+from models.phrase import phrase
 
 _log = logging.getLogger(__name__)
 DAMAGE = (OSError, ValueError, LookupError, TypeError, AttributeError, RuntimeError, ImportError)
@@ -121,7 +122,10 @@ def _load(model: Model, device: str) -> Any:
             )
         except (*DAMAGE, SafetensorError) as error:
             reason = str(error).strip().split("\n")[0]
-            raise Problem(f"The model {model.name} can't be loaded: {reason}", "Choose another model.") from error
+            raise Problem(
+                phrase("The model {model} can't be loaded: {reason}", model=model.name, reason=reason),
+                phrase("Choose another model."),
+            ) from error
     return made.to(device)
 
 

@@ -22,6 +22,7 @@ from models.columns.canonical import Value
 from models.dataset import Problem
 from models.embed.fitted import Arrays
 from models.embed.model import Vectors
+from models.phrase import phrase
 
 Row = dict[str, Value]
 Matrix = np.ndarray[Any, np.dtype[np.float64]]
@@ -70,7 +71,8 @@ def learn(rows: Sequence[Row], fields: Sequence[str]) -> tuple[Arrays, dict[str,
     left_out += [{"name": name, "why": "nearly every value is another one"} for name in varied]
     if not columns:
         raise Problem(
-            "No column of the real rows can be compared.", "Every one is constant, empty, or an id: check the columns."
+            phrase("No column of the real rows can be compared."),
+            phrase("Every one is constant, empty, or an id: check the columns."),
         )
     facts: dict[str, Any] = {"columns": columns, "left_out": left_out}
     return _reduced(some, facts), facts

@@ -17,6 +17,7 @@ from models.columns.canonical import Value, cells, encodable
 from models.dataset import Column, LoadPlan, Problem
 from models.embed.fitted import fitted, learned
 from models.embed.model import Batches, Model
+from models.phrase import phrase
 from models.stage import Work
 
 NAME = "scaled columns"
@@ -40,7 +41,10 @@ class TabularEmbedder:
             Problem: a model is named; rows of a table have none.
         """
         if model not in (None, NAME):
-            raise Problem(f"Rows of a table are not embedded by a model ({model}).", "Leave the model out.")
+            raise Problem(
+                phrase("Rows of a table are not embedded by a model ({model}).", model=model),
+                phrase("Leave the model out."),
+            )
         mark = blake2b(f"tabular {_VERSION}".encode(), digest_size=16).hexdigest()
         return Model(NAME, "", mark, 0, 0, metric="euclidean")
 
@@ -76,7 +80,7 @@ class TabularEmbedder:
         from models.embed import scaling
 
         if not samples:
-            raise Problem("There are no real rows to measure distances by.", "Load real data too.")
+            raise Problem(phrase("There are no real rows to measure distances by."), phrase("Load real data too."))
         arrays, facts = scaling.learn([orjson.loads(sample) for sample in samples], fields)
         return fitted(model, arrays, facts, scaling.dimension(arrays, facts))
 

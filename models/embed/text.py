@@ -14,6 +14,7 @@ from models.embed import bert, find, plain, proof
 from models.embed.find import DEFAULT_MODEL
 from models.embed.folder import fingerprint
 from models.embed.model import Batches, Model, Vectors
+from models.phrase import phrase
 from models.stage import Progress, Work
 
 __all__ = ["DEFAULT_MODEL", "TextEmbedder", "batch_size", "encodable", "unit"]
@@ -60,7 +61,7 @@ class TextEmbedder:
             Problem: the model can't be loaded, or changed since it was resolved.
         """
         if model not in _loaded:
-            yield Progress("Starting the embedding model", 0, 0)
+            yield Progress(phrase("Starting the embedding model"), 0, 0)
             loaded(model)
 
     def encode(self, model: Model, samples: Sequence[str]) -> Batches:
@@ -91,7 +92,8 @@ def unit(vectors: Vectors, model: Model) -> Vectors:
     """
     if vectors.shape[1] != model.dimension or not np.isfinite(vectors).all():
         raise Problem(
-            f"The model {model.name} does not give {model.dimension} finite numbers.", "Choose another model."
+            phrase("The model {model} does not give {n} finite numbers.", model=model.name, n=model.dimension),
+            phrase("Choose another model."),
         )
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     axis = np.eye(1, model.dimension, dtype=np.float32)
@@ -114,7 +116,10 @@ def _load(model: Model) -> Encoder:
     """The quick encoder if it is known, or found now, to agree with the plain one; else the plain one."""
     folder = Path(model.path)
     if fingerprint(folder) != model.fingerprint:
-        raise Problem(f"The model {model.name} has changed on disk since it was chosen.", "Choose it again.")
+        raise Problem(
+            phrase("The model {model} has changed on disk since it was chosen.", model=model.name),
+            phrase("Choose it again."),
+        )
     os.environ["TOKENIZERS_PARALLELISM"] = "true"  # said, or tokenizers warn when the process is forked later
     verdict = proof.known(model) if plain.device() == "cpu" and bert.knows(folder) else False
     quick = None if verdict is False else _quick(model)

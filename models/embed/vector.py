@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 from models.columns import inside, typed, values
 from models.dataset import Column, ColumnType, LoadPlan, Problem
 from models.embed.model import Batches, Metric, Model, Vectors
+from models.phrase import phrase
 from models.stage import Work
 
 _VERSION = 1
@@ -40,7 +41,10 @@ class VectorEmbedder:
             if model in (metric, None):
                 mark = blake2b(f"vector {_VERSION} {metric}".encode(), digest_size=16).hexdigest()
                 return Model(metric, "", mark, 0, 0, metric=metric)
-        raise Problem(f"Vectors are not embedded by a model ({model}).", "Choose a metric: cosine or euclidean.")
+        raise Problem(
+            phrase("Vectors are not embedded by a model ({model}).", model=model),
+            phrase("Choose a metric: cosine or euclidean."),
+        )
 
     def model_for(self, plan: LoadPlan) -> str:
         """The metric that was chosen when the vectors were loaded."""
@@ -72,9 +76,11 @@ class VectorEmbedder:
         numbers = np.frombuffer(content, np.float32)
         wrong = int(np.count_nonzero(~np.isfinite(numbers)))
         if wrong:
-            raise Problem(f"{wrong:,} of the vector's {len(numbers):,} numbers are NaN or infinite.")
+            raise Problem(
+                phrase("{n} of the vector's {among} numbers are NaN or infinite.", n=wrong, among=len(numbers))
+            )
         if not len(numbers):
-            raise Problem("The vector is empty.")
+            raise Problem(phrase("The vector is empty."))
         return blake2b(content, digest_size=16).digest()
 
     def fit(self, model: Model, samples: Sequence[bytes], fields: Sequence[str]) -> Model:
@@ -86,7 +92,7 @@ class VectorEmbedder:
         from models.embed.fitted import fitted
 
         if not samples:
-            raise Problem("There are no real vectors.", "Load real data too.")
+            raise Problem(phrase("There are no real vectors."), phrase("Load real data too."))
         return fitted(model, {}, {}, len(samples[0]) // 4)
 
     def encode(self, model: Model, samples: Sequence[bytes]) -> Batches:
@@ -100,8 +106,8 @@ class VectorEmbedder:
             odd = next((len(one) // 4 for one in some if len(one) != 4 * model.dimension), None)
             if odd is not None:
                 raise Problem(
-                    f"There are vectors of {model.dimension:,} and of {odd:,} numbers.",
-                    "Only vectors of one length can be compared.",
+                    phrase("There are vectors of {n} and of {odd} numbers.", n=model.dimension, odd=odd),
+                    phrase("Only vectors of one length can be compared."),
                 )
             whole = np.frombuffer(b"".join(some), np.float32).reshape(len(some), -1)
             yield first, _directed(whole) if model.metric == "cosine" else whole

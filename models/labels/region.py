@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.phrase import phrase
+
 SEPARATOR = " \N{MIDDLE DOT} "
 
 
@@ -27,7 +29,7 @@ class Region:
     @property
     def name(self) -> str:
         """The words as one line, or the number where there are none."""
-        return SEPARATOR.join(self.words) or f"Region {self.number}"
+        return SEPARATOR.join(self.words) or phrase("Region {n}", n=self.number)
 
     @property
     def total(self) -> int:

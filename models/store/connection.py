@@ -18,20 +18,29 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
 from models.dataset import Problem
+from models.phrase import Phrase, given, phrase
 from models.store import schema
 
 _LOG = logging.getLogger("assay.store")
 _BUSY_SECONDS = 10
 _PAGE = 16_384
 
-_DAMAGED = "{name} is not an Assay workspace, or it is damaged."
-_CHOOSE = "Choose a file made by Assay (.assay)."
+_DAMAGED = phrase("{name} is not an Assay workspace, or it is damaged.")
+_CHOOSE = phrase("Choose a file made by Assay (.assay).")
 _TOLD = (
-    ("locked", "{name} is in use by another process.", "Close it there, then try again."),
-    ("is full", "The disk is full.", "Free some space beside {name}, then try again."),
-    ("readonly", "{name} cannot be written to.", "Check its permissions, or copy it."),
-    ("unable to open", "{path} cannot be opened.", "Check that its folder exists and can be written to."),
-    ("disk I/O error", "{name} cannot be read or written.", "Check the disk it lies on, and that it is not full."),
+    ("locked", phrase("{name} is in use by another process."), phrase("Close it there, then try again.")),
+    ("is full", phrase("The disk is full."), phrase("Free some space beside {name}, then try again.")),
+    ("readonly", phrase("{name} cannot be written to."), phrase("Check its permissions, or copy it.")),
+    (
+        "unable to open",
+        phrase("{path} cannot be opened."),
+        phrase("Check that its folder exists and can be written to."),
+    ),
+    (
+        "disk I/O error",
+        phrase("{name} cannot be read or written."),
+        phrase("Check the disk it lies on, and that it is not full."),
+    ),
     ("not a database", _DAMAGED, _CHOOSE),
     ("malformed", _DAMAGED, _CHOOSE),
     ("no such table", _DAMAGED, _CHOOSE),
@@ -81,7 +90,10 @@ class Database:
             Problem: the file was opened read-only, or cannot be written.
         """
         if self.read_only:
-            raise Problem(f"{self.path.name} is open for reading only.", "Close it where else it is open.")
+            raise Problem(
+                phrase("{file} is open for reading only.", file=self.path.name),
+                phrase("Close it where else it is open."),
+            )
         with told(self.path), self._writing, self._engine.connect() as plain:
             connection = plain.execution_options(begin="BEGIN IMMEDIATE")
             with connection.begin():
@@ -94,7 +106,9 @@ class Database:
             Problem: it is this very workspace, or the file cannot be written.
         """
         if path.resolve() == self.path.resolve():
-            raise Problem(f"{path.name} is the workspace itself.", "Choose another name for the copy.")
+            raise Problem(
+                phrase("{file} is the workspace itself.", file=path.name), phrase("Choose another name for the copy.")
+            )
         draft = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
             draft.unlink(missing_ok=True)
@@ -105,7 +119,10 @@ class Database:
                 path.with_name(path.name + log).unlink(missing_ok=True)
             draft.replace(path)
         except OSError as error:
-            raise Problem(f"{path} could not be written: {error.strerror}.", "Choose another folder.") from error
+            raise Problem(
+                phrase("{path} could not be written: {reason}.", path=path, reason=error.strerror),
+                phrase("Choose another folder."),
+            ) from error
         finally:
             draft.unlink(missing_ok=True)
 
@@ -150,12 +167,12 @@ def _is_blank(path: Path, read_only: bool) -> bool:
         )
     if application == version == tables == 0:
         if 0 < path.stat().st_size < _PAGE:  # SQLite takes any such scrap of a file for an empty database
-            raise Problem(f"{path.name} is not an Assay workspace.", _CHOOSE)
+            raise Problem(phrase("{file} is not an Assay workspace.", file=path.name), _CHOOSE)
         return True
     if application != schema.APPLICATION_ID:
-        raise Problem(f"{path.name} is not an Assay workspace.", _CHOOSE)
+        raise Problem(phrase("{file} is not an Assay workspace.", file=path.name), _CHOOSE)
     if version > schema.VERSION:
-        raise Problem(f"{path.name} was made by a newer Assay.", "Update Assay to open it.")
+        raise Problem(phrase("{file} was made by a newer Assay.", file=path.name), phrase("Update Assay to open it."))
     return False
 
 
@@ -210,17 +227,17 @@ def told(path: Path) -> Generator[None, None, None]:
     try:
         yield
     except UnicodeDecodeError as error:  # SQLite quotes what it could not read
-        raise Problem(_DAMAGED.format(name=path.name), _CHOOSE) from error
+        raise Problem(given(_DAMAGED, name=path.name), _CHOOSE) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         text = str(error.orig if isinstance(error, DatabaseError) else error)
         for part, message, hint in _TOLD:
             if part in text:
-                raise Problem(message.format(path=path, name=path.name), hint.format(name=path.name)) from error
+                raise Problem(given(message, path=path, name=path.name), given(hint, name=path.name)) from error
         raise
 
 
 @contextmanager
-def whole(what: str) -> Generator[None, None, None]:
+def whole(what: Phrase) -> Generator[None, None, None]:
     """Say that what was read from the file makes no sense, as after a damaged disk.
 
     Raises:
@@ -229,4 +246,6 @@ def whole(what: str) -> Generator[None, None, None]:
     try:
         yield
     except (zlib.error, pa.ArrowException, OSError, ValueError, LookupError, TypeError, StopIteration) as error:
-        raise Problem(f"{what} in this workspace is damaged.", "Go back to a copy of the file.") from error
+        raise Problem(
+            phrase("{what} in this workspace is damaged.", what=what), phrase("Go back to a copy of the file.")
+        ) from error

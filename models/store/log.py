@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import insert, select
 
+from models.phrase import phrase
 from models.store.connection import Database, whole
 from models.store.schema import steps
 
@@ -77,14 +78,14 @@ class Log:
         columns = [column for column in steps.c if column.name != "samples"]
         with self._database.read() as connection:
             found = connection.execute(select(*columns).where(steps.c.number > after).order_by(steps.c.number))
-            with whole("The history"):
+            with whole(phrase("The history")):
                 return [Entry(**{**row, "selection": json.loads(row["selection"])}) for row in found.mappings()]
 
     def samples(self, number: int) -> NDArray[np.int64]:
         """The sorted sample numbers that a step was applied to."""
         with self._database.read() as connection:
             data = connection.execute(select(steps.c.samples).where(steps.c.number == number)).scalar_one()
-        with whole(f"Step {number}"):
+        with whole(phrase("Step {number}", number=str(number))):
             return unpack(data)
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.dataset import Problem
+from models.phrase import phrase
 from models.stage import Stage
 from models.store.connection import Database
 from models.store.schema import arrays, facts, stages
@@ -136,7 +137,8 @@ def _write(path: Path, parts: Iterable[bytes]) -> None:
         draft.replace(path)
     except OSError as error:
         raise Problem(
-            f"{path} could not be written: {error.strerror}.", "Free some space or check the folder."
+            phrase("{path} could not be written: {reason}.", path=path, reason=error.strerror),
+            phrase("Free some space or check the folder."),
         ) from error
     finally:
         with suppress(OSError):

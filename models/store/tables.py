@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from models.dataset import ROLES, Column, ColumnType, Dataset, LoadPlan, Problem, Role, Source, Unreadable
+from models.phrase import Phrase, phrase
 from models.store.connection import Database, whole
 from models.store.schema import chunks, datasets, spans, unreadable
 from models.threads import cores
@@ -99,7 +100,10 @@ class Tables:
             rows = _total(connection, select(func.sum(spans.c.rows)).where(spans.c.dataset == dataset))
             lost = _total(connection, select(func.count()).where(unreadable.c.dataset == dataset))
             if rows == 0:
-                raise Problem(f"No row of {plan.path} could be read ({lost} unreadable).", _first(connection, dataset))
+                raise Problem(
+                    phrase("No row of {path} could be read ({n} unreadable).", path=plan.path, n=lost),
+                    _first(connection, dataset),
+                )
             if connection.execute(select(datasets.c.number).where(datasets.c.name == plan.name)).first():
                 raise duplicate(plan.name)
             first = _total(connection, select(func.sum(datasets.c.rows)))
@@ -146,7 +150,7 @@ class Tables:
             specs = connection.execute(
                 select(datasets.c.spec).where(datasets.c.name.is_not(None)).order_by(datasets.c.first)
             ).scalars()
-            with whole("The list of datasets"):
+            with whole(phrase("The list of datasets")):
                 return tuple(_dataset(json.loads(spec)) for spec in specs)
 
     def spans(self, dataset: int) -> list[tuple[int, int]]:
@@ -160,7 +164,7 @@ class Tables:
     def roles(self, dataset: int) -> NDArray[np.int8]:
         """``(rows,)`` role codes of a dataset."""
         codes = np.frombuffer(self._joined(dataset, spans.c.roles), np.int8)
-        with whole("The list of roles"):
+        with whole(phrase("The list of roles")):
             if len(codes) and not 0 <= codes.min() <= codes.max() < len(ROLES):
                 raise ValueError("a role code that stands for no role")
         return codes
@@ -184,7 +188,7 @@ class Tables:
             }
         made = {}
         for name, data in found.items():
-            with whole(f"A part of {name}"):
+            with whole(phrase("A part of {name}", name=name)):
                 made[name] = _unpack(data)
         return made
 
@@ -201,7 +205,7 @@ class Tables:
         def unpacked(key: tuple[int, str, int], data: bytes | None) -> tuple[pa.Field, pa.Array] | None:
             if data is None:
                 return None
-            with whole(f"A part of {key[1]}"):
+            with whole(phrase("A part of {name}", name=key[1])):
                 return _unpack(data)
 
         with ThreadPoolExecutor(cores(), "assay-unpack") as threads:
@@ -226,7 +230,9 @@ class Tables:
 
 def duplicate(name: str) -> Problem:
     """What is said when a second dataset wants the same name."""
-    return Problem(f"There is already a dataset called {name!r}.", "Choose another name (--name).")
+    return Problem(
+        phrase("There is already a dataset called {name!r}.", name=name), phrase("Choose another name (--name).")
+    )
 
 
 def _span(dataset: int, chunk: NewChunk) -> dict[str, Any]:
@@ -263,11 +269,13 @@ def _total(connection: Connection, statement: Any) -> int:
     return int(connection.execute(statement).scalar() or 0)
 
 
-def _first(connection: Connection, dataset: int) -> str:
+def _first(connection: Connection, dataset: int) -> Phrase:
     row = connection.execute(
         select(unreadable.c.line, unreadable.c.reason).where(unreadable.c.dataset == dataset).limit(1)
     ).first()
-    return f"Line {row[0]}: {row[1]}" if row else "Check that it is the file you meant."
+    if row is None:
+        return phrase("Check that it is the file you meant.")
+    return phrase("Line {line}: {reason}", line=str(row[0]), reason=row[1])
 
 
 def _spec(dataset: Dataset) -> str:

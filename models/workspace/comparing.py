@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from models import columns
 from models.dataset import Column, Dataset, Problem
+from models.phrase import Phrase, phrase, phrase_many
 
 if TYPE_CHECKING:
     from models.workspace.table import Table
@@ -43,18 +44,24 @@ def matches(table: Table, datasets: Sequence[Dataset]) -> list[columns.Match]:
     return [columns.match(name, [_side(table, dataset, name) for dataset in datasets]) for name in names]
 
 
-def order_remarks(datasets: Sequence[Dataset]) -> list[str]:
+def order_remarks(datasets: Sequence[Dataset]) -> list[Phrase]:
     """Datasets whose columns stand in another order than those of the first; they are matched by name."""
-    said = []
+    said: list[Phrase] = []
     for dataset in datasets[1:]:
         shared = {column.name for column in datasets[0].columns} & {column.name for column in dataset.columns}
         first, own = ([c.name for c in each.columns if c.name in shared] for each in (datasets[0], dataset))
         if first != own:
-            said.append(f"{dataset.name} has its columns in another order than {datasets[0].name}: matched by name")
+            said.append(
+                phrase(
+                    "{dataset} has its columns in another order than {other}: matched by name",
+                    dataset=dataset.name,
+                    other=datasets[0].name,
+                )
+            )
     return said
 
 
-def remarks_about(table: Table, dataset: Dataset, datasets: Sequence[Dataset]) -> list[str]:
+def remarks_about(table: Table, dataset: Dataset, datasets: Sequence[Dataset]) -> list[Phrase]:
     """What a person should know of a dataset's columns beside those of the others of its kind.
 
     Args:
@@ -69,17 +76,17 @@ def remarks_about(table: Table, dataset: Dataset, datasets: Sequence[Dataset]) -
     missing = [match.name for match in found if match.types[dataset.name] is None]
     own = [match.name for match in found if sum(type_ is not None for type_ in match.types.values()) == 1]
     own = [name for name in own if name not in missing]
-    said = [f"missing here, though others have them: {_few(missing)}"] if missing else []
-    said += [f"here alone: {_few(own)}"] if own else []
+    said = [phrase("missing here, though others have them: {columns}", columns=_few(missing))] if missing else []
+    said += [phrase("here alone: {columns}", columns=_few(own))] if own else []
     for match in found:
         if match.types[dataset.name] is not None:
-            said += [f"{match.name} {remark}" for remark in match.remarks if not remark.startswith("is missing in")]
-    return said + [remark for remark in order_remarks(alike) if remark.startswith(f"{dataset.name} has its columns")]
+            said += [phrase("{column} {remark}", column=match.name, remark=remark) for remark in match.quarrels]
+    return said + [remark for remark in order_remarks(alike) if remark.values["dataset"] == dataset.name]
 
 
 def _few(names: Sequence[str]) -> str:
-    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + more
+    named, more = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    return phrase_many(more, "{names} and {n} more", "{names} and {n} more", names=named, n=more) if more > 0 else named
 
 
 def equal_rows(table: Table, one: str, other: str, by: By = "value") -> EqualRows:
@@ -98,7 +105,10 @@ def equal_rows(table: Table, one: str, other: str, by: By = "value") -> EqualRow
     every = matches(table, pair)
     shared = [found for found in every if None not in found.types.values()]
     if not shared:
-        raise Problem(f"{one} and {other} have no column in common.", "Rows are compared by columns of the same name.")
+        raise Problem(
+            phrase("{one} and {other} have no column in common.", one=one, other=other),
+            phrase("Rows are compared by columns of the same name."),
+        )
     mine, theirs = (_hashes(table, dataset, shared, by) for dataset in pair)
     equal = int(np.count_nonzero(np.isin(mine, theirs)))
     left_out = tuple(found.name for found in every if None in found.types.values())

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from models import embed, load
 from models.dataset import Column, Dataset, LoadPlan, Problem
+from models.phrase import phrase
 from models.store import CONTENT_BYTES
 
 Lost = list[tuple[int, str]]
@@ -35,7 +36,7 @@ def marks(
     for row, content in enumerate(reader.contents(batch, columns, plan) if looked is None else looked):
         try:
             if content is None or isinstance(content, load.Unfit):
-                raise Problem("there is nothing to embed in it" if content is None else content.why)
+                raise Problem(phrase("there is nothing to embed in it") if content is None else content.why)
             made.append(reader.mark(content))
         except Problem as problem:
             lost.append((row, problem.message))

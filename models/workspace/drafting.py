@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models import embed
+from models.phrase import Phrase, phrase
 from models.stage import Progress, Runner, Work
 
 PATIENCE = 300.0
@@ -52,9 +53,9 @@ def seconds_needed(
 
 def _try(run: Runner, model: embed.Model, texts: list[str], work: NDArray[np.int64], keep: Keep) -> Work[None]:
     """Embed two batches and remember how quick the second was; the first one also warms up."""
-    yield Progress("Getting ready to embed", 0, 0)
+    yield Progress(phrase("Getting ready to embed"), 0, 0)
     yield from run(embed.prepare, "text", model)
-    yield Progress("Measuring how long embedding takes", 0, 0)
+    yield Progress(phrase("Measuring how long embedding takes"), 0, 0)
     size = embed.batch_size()
     began = time.monotonic()
     for first, vectors in run(embed.encode, "text", model, texts[: 2 * size]):
@@ -65,12 +66,12 @@ def _try(run: Runner, model: embed.Model, texts: list[str], work: NDArray[np.int
         began = time.monotonic()
 
 
-def about(seconds: float) -> str:
+def about(seconds: float) -> Phrase:
     """A span of time as people say it: ``"20 s"``, ``"14 min"``, ``"3 h 20 min"``."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return phrase("{n} s", n=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 90:
-        return f"{minutes} min"
+        return phrase("{n} min", n=minutes)
     hours, rest = divmod(round(minutes / 10) * 10, 60)
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return phrase("{n} h {rest} min", n=hours, rest=rest) if rest else phrase("{n} h", n=hours)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from models import embed
+from models.phrase import Phrase, phrase, phrase_many
 from models.workspace import drafting
 from models.workspace.embedding import missing
 from models.workspace.space import Space, space_of
@@ -29,13 +30,13 @@ class Estimate:
     """How long they take; None where the model has never been at work here."""
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """For people: ``"about 14 min"``, ``"10,003 texts to embed"``, ``"nothing left to embed"``."""
         if not self.left:
-            return "nothing left to embed"
+            return phrase("nothing left to embed")
         if self.seconds is None:
-            return f"{self.left:,} text{'' if self.left == 1 else 's'} to embed"
-        return f"about {drafting.about(self.seconds)}"
+            return phrase_many(self.left, "{n} text to embed", "{n} texts to embed", n=self.left)
+        return phrase("about {time}", time=drafting.about(self.seconds))
 
 
 def estimates(workspace: Workspace, model: str | None) -> tuple[Estimate, Estimate]:

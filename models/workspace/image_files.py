@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from models import embed, export
 from models.dataset import Dataset, Problem
 from models.load.pixels import names_of
+from models.phrase import phrase
 from models.store import CONTENT_BYTES, Store
 from models.workspace.contents import contents
 
@@ -41,7 +42,10 @@ def image_parts(
     marks: dict[int, bytes] = {}
     for dataset in datasets:
         if not holds_files(dataset):
-            raise Problem(f"The samples of {dataset.name} are no image files.", "Leave it out, or export a table.")
+            raise Problem(
+                phrase("The samples of {dataset} are no image files.", dataset=dataset.name),
+                phrase("Leave it out, or export a table."),
+            )
         marks[dataset.number] = store.tables.contents(dataset.number)
     for chunk, numbers in chunks:
         for start in range(0, len(numbers), _AT_ONCE):
@@ -57,7 +61,7 @@ def _part(chunk: export.Chunk, rows: NDArray[np.int64], marks: bytes) -> export.
     names = names_of(chunk.batch, dataset.columns, plan, dataset.source.format)
     found = contents(chunk.batch, dataset)
     known = [marks[row * CONTENT_BYTES : (row + 1) * CONTENT_BYTES] for row in rows.tolist()]
-    called = [name or f"in row {row + 1:,}" for name, row in zip(names, rows.tolist(), strict=True)]
+    called = [name or phrase("in row {row}", row=row + 1) for name, row in zip(names, rows.tolist(), strict=True)]
     return export.Images(chunk, rows, names, partial(_read, dataset, found, known, called))
 
 
@@ -66,11 +70,13 @@ def _read(dataset: Dataset, found: Sequence[Any], known: Sequence[bytes], called
     able = embed.embedder(dataset.plan.modality)
     assert isinstance(able, embed.Files)
     assert isinstance(able, embed.Reads)
-    again = f"Bring back the files of {dataset.name}, or load it again."
+    again = phrase("Bring back the files of {dataset}, or load it again.", dataset=dataset.name)
     try:
         data = able.file_of(found[row])
     except Problem as problem:
-        raise Problem(f"{problem.message} Nothing was exported.", again) from problem
+        raise Problem(phrase("{problem} Nothing was exported.", problem=problem.message), again) from problem
     if able.mark(data) != known[row]:
-        raise Problem(f"The image {called[row]} has changed since it was loaded. Nothing was exported.", again)
+        raise Problem(
+            phrase("The image {name} has changed since it was loaded. Nothing was exported.", name=called[row]), again
+        )
     return data

@@ -12,6 +12,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 _PATIENCE = 2.0
 """Seconds that a load waits: a workspace being opened holds the lock for a moment."""
@@ -36,7 +37,8 @@ def loading_lock(workspace: Path) -> Generator[None, None, None]:
         lock.acquire(timeout=_PATIENCE)
     except Timeout as error:
         raise Problem(
-            f"Another file is being loaded into {workspace.name}.", "Wait until it is done, then try again."
+            phrase("Another file is being loaded into {workspace}.", workspace=workspace.name),
+            phrase("Wait until it is done, then try again."),
         ) from error
     try:
         yield

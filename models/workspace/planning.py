@@ -9,6 +9,7 @@ from typing import Any
 
 from models import embed, load
 from models.dataset import LoadPlan, Problem, free_name
+from models.phrase import phrase
 
 
 def guessed_plan(path: Path, taken: set[str], choices: Mapping[str, Any]) -> LoadPlan:
@@ -38,7 +39,8 @@ def guessed_plan(path: Path, taken: set[str], choices: Mapping[str, Any]) -> Loa
     plan = replace(plan, name=name if "name" in chosen else free_name(name, taken))
     if plan.role is None and plan.role_column is None:
         raise Problem(
-            f"Is {path.name} real or synthetic?", "Say so with --role real, --role synthetic or --role holdout."
+            phrase("Is {file} real or synthetic?", file=path.name),
+            phrase("Say so with --role real, --role synthetic or --role holdout."),
         )
     load.check(plan, preview.columns)
     embed.embedder(plan.modality)

@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from models import arrays
+from models.phrase import phrase
 from models.stage import Progress, Stage, Work
 from models.workspace.loading import combined_digest
 from models.workspace.space import Space
@@ -41,7 +42,7 @@ def stage(placed: NDArray[np.float32]) -> Stage:
 
 def kept(placed: NDArray[np.float32], out: str) -> Work[None]:
     """Write the positions to ``out``."""
-    yield Progress("Placing samples", 0, 0)
+    yield Progress(phrase("Placing samples"), 0, 0)
     arrays.write(out, placed)
 
 

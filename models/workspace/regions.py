@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from models import compiled, labels
 from models.dataset import ROLES, ColumnType, Dataset
+from models.phrase import phrase
 from models.stage import Progress, Stage, Work
 from models.workspace.table import Span, Table
 
@@ -41,7 +42,7 @@ def found(workspace: Workspace) -> Work[tuple[labels.Region, ...]]:
     shown, table = workspace.atlas.projection(), workspace.table
     if shown is None:
         return ()
-    yield Progress("Finding regions", 0, 0)
+    yield Progress(phrase("Finding regions"), 0, 0)
     parents = (shown.key, *(f"{dataset.number} {dataset.loaded_at}" for dataset in table.datasets))
     key = Stage("regions", _VERSION, (), parents).key
     kept = _kept(workspace.store.results.fact(_FACT), key, shown.key)
@@ -80,7 +81,7 @@ def _made(table: Table, shown: Shown) -> Work[tuple[labels.Region, ...]]:
     from models.selection.polygon import inside  # numba: costs half a second that most commands can spare
 
     for _ in compiled.waiting():
-        yield Progress("Finding regions", 0, 0)
+        yield Progress(phrase("Finding regions"), 0, 0)
     clusters = labels.clusters(shown.xy)
     near = _within(table, len(shown.xy))
     counts, wanted = [], []
@@ -88,7 +89,7 @@ def _made(table: Table, shown: Shown) -> Work[tuple[labels.Region, ...]]:
         members = np.flatnonzero(inside(shown.xy, cluster.outline))
         counts.append(tuple(np.bincount(table.roles[members], minlength=len(ROLES)).tolist()))
         wanted.append(_chosen(members, near))
-        yield Progress("Finding regions", at + 1, len(clusters))
+        yield Progress(phrase("Finding regions"), at + 1, len(clusters))
     names = yield from _named(table, wanted)
     regions = [
         labels.Region(shown.key, words, tuple((x, y) for x, y in cluster.outline.tolist()), cluster.top, count)
@@ -125,7 +126,7 @@ def _named(table: Table, wanted: list[NDArray[np.int64]]) -> Work[list[tuple[str
         for tokens in _tokens(table, dataset, span, rows):
             namer.add(int(regions[done]), tokens)
             done += 1
-        yield Progress("Naming regions", done, len(numbers))
+        yield Progress(phrase("Naming regions"), done, len(numbers))
     return namer.names()
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from models import arrays
 from models.dataset import Dataset
+from models.phrase import phrase
 from models.stage import Progress, Stage, Work
 from models.store import CONTENT_BYTES
 from models.workspace.loading import combined_digest
@@ -51,7 +52,7 @@ def limited(space: Space, table: Table, make: Make) -> Work[Space]:
 
 
 def _write(space: Space, table: Table, out: str) -> Work[None]:
-    yield Progress(f"Choosing {LIMIT:,} of {space.size:,} samples", 0, 0)
+    yield Progress(phrase("Choosing {n} of {all} samples", n=LIMIT, all=space.size), 0, 0)
     codes = [_labels(table, dataset) for dataset in space.datasets]
     groups = strata(space.roles, codes)
     arrays.write(Path(out), space.numbers[chosen(groups, LIMIT)])

@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from models.dataset import ROLES, Dataset, Problem, Role, free_name
+from models.dataset import ROLE_WORDS, ROLES, Dataset, Problem, Role, free_name
+from models.phrase import Phrase, phrase
 
 Settings = Mapping[tuple[str, int], str]
 """See :attr:`models.decisions.State.settings`."""
@@ -59,23 +60,28 @@ def checked(verb: str, value: str, dataset: Dataset, taken: Sequence[str]) -> st
     value = value.strip()
     if verb == "role":
         if value not in set(map(str, Role)):
-            raise Problem(f"There is no role {value!r}.", f"Roles: {', '.join(map(str, ROLES))}.")
+            raise Problem(
+                phrase("There is no role {value!r}.", value=value), phrase("Roles: {names}.", names=", ".join(ROLES))
+            )
         return value
     if not value or len(value) > LONGEST or not value.isprintable():
-        raise Problem("That is no usable name for a dataset.", f"Use 1 to {LONGEST} printable characters.")
+        raise Problem(
+            phrase("That is no usable name for a dataset."),
+            phrase("Use 1 to {most} printable characters.", most=LONGEST),
+        )
     if value.casefold() in {name.casefold() for name in taken}:
-        raise Problem(f"There is, or was, a dataset called {value} already.", "Choose another name.")
+        raise Problem(
+            phrase("There is, or was, a dataset called {value} already.", value=value), phrase("Choose another name.")
+        )
     return value
 
 
-def turned(word: str, step: int, what: str, changed: int, settled: bool) -> str:
-    """What an undo, redo or revert did, in a line; a name or role has no samples worth counting."""
-    count = "" if settled and not changed else f": {changed:,} sample{'' if changed == 1 else 's'}"
-    return f"{word} step {step} ({what}){count}"
-
-
-def said(verb: str, dataset: Dataset, value: str) -> str:
+def said(verb: str, dataset: Dataset, value: str) -> Phrase:
     """What was done, in a line."""
     if verb == "rename":
-        return f"Renamed {dataset.name} to {value}"
-    return f"{dataset.name} is {value} now; neighbors and map follow when it is mapped again"
+        return phrase("Renamed {dataset} to {name}", dataset=dataset.name, name=value)
+    return phrase(
+        "{dataset} is {role} now; neighbors and map follow when it is mapped again",
+        dataset=dataset.name,
+        role=ROLE_WORDS[value],
+    )

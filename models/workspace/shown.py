@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from models.phrase import Phrase, phrase, phrase_many
 from models.workspace import drafting
 
 
@@ -32,9 +33,9 @@ class Shown:
         return int(self.facts["size"]) if "of" in self.facts else len(self.xy)
 
     @property
-    def counted(self) -> str:
+    def counted(self) -> Phrase:
         """What it is a map of, in words: ``"54 samples"``, ``"2,000,000 of 3,400,000 samples"``."""
-        return counted(self.facts) if "of" in self.facts else f"{len(self.xy):,} samples"
+        return counted(self.facts if "of" in self.facts else {"size": len(self.xy)})
 
     def positions(self, size: int) -> NDArray[np.float32]:
         """``(size, 2)`` positions, NaN for samples that are not on the map."""
@@ -45,17 +46,41 @@ class Shown:
         return whole
 
 
-def said(facts: dict[str, Any], spent: float) -> str:
+def said(facts: dict[str, Any], spent: float) -> Phrase:
     """What was made, in a line; of a draft also what the full model would take."""
-    if not facts.get("draft"):
-        checked = f"; neighbors checked, recall {facts['recall']:.2f}" if facts["recall_queries"] else ""
-        kept = "; nothing on it has moved" if facts.get("frozen") else ""
-        return f"Mapped {counted(facts)}{kept}{checked}"
-    wait = f"; the full model would take about {drafting.about(facts['full_seconds'])}" if facts["full_seconds"] else ""
-    return f"Draft map of {counted(facts)} in {drafting.about(spent)}{wait}"
+    if facts.get("draft"):
+        return _draft_said(facts, drafting.about(spent))
+    samples = counted(facts)
+    recall = f"{facts['recall']:.2f}" if facts["recall_queries"] else ""
+    if facts.get("frozen"):
+        if not recall:
+            return phrase("Mapped {samples}; nothing on it has moved", samples=samples)
+        return phrase(
+            "Mapped {samples}; nothing on it has moved; neighbors checked, recall {recall}",
+            samples=samples,
+            recall=recall,
+        )
+    if not recall:
+        return phrase("Mapped {samples}", samples=samples)
+    return phrase("Mapped {samples}; neighbors checked, recall {recall}", samples=samples, recall=recall)
 
 
-def counted(facts: dict[str, Any]) -> str:
+def _draft_said(facts: dict[str, Any], time: Phrase) -> Phrase:
+    samples, full = counted(facts), facts["full_seconds"]
+    if not full:
+        return phrase("Draft map of {samples} in {time}", samples=samples, time=time)
+    return phrase(
+        "Draft map of {samples} in {time}; the full model would take about {full}",
+        samples=samples,
+        time=time,
+        full=drafting.about(full),
+    )
+
+
+def counted(facts: dict[str, Any]) -> Phrase:
     """What a map is of, in words; of a stratified sample also what it was taken from."""
-    of = f" of {facts['of']:,}" if "of" in facts else ""
-    return f"{facts['size']:,}{of} samples"
+    size = int(facts["size"])
+    if "of" not in facts:
+        return phrase_many(size, "{n} sample", "{n} samples", n=size)
+    of = int(facts["of"])
+    return phrase_many(of, "{n} of {of} sample", "{n} of {of} samples", n=size, of=of)

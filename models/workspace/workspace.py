@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from models import decisions, export
 from models.dataset import Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
 from models.labels import Region
+from models.phrase import phrase
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
@@ -69,9 +70,14 @@ class Workspace:
         """
         path = Path(path)
         if not create and not path.exists():
-            raise Problem(f"There is no workspace {path}.", "Check the path, or make one with: assay load.")
+            raise Problem(
+                phrase("There is no workspace {path}.", path=path),
+                phrase("Check the path, or make one with: assay load."),
+            )
         if path.is_dir():
-            raise Problem(f"{path} is a folder, not a workspace.", "Choose a file that ends in .assay.")
+            raise Problem(
+                phrase("{path} is a folder, not a workspace.", path=path), phrase("Choose a file that ends in .assay.")
+            )
         return cls(path, run, read_only)
 
     def copy_to(self, path: str | Path) -> None:
@@ -143,7 +149,7 @@ class Workspace:
                 first = dataset.first + span.start
                 if first >= self._indexed():
                     self.store.search.add(first, self.table.texts(dataset, span).to_pylist())
-                    yield Progress("Indexing", first + span.rows, self.size)
+                    yield Progress(phrase("Indexing"), first + span.rows, self.size)
 
     def _indexed(self) -> int:
         return int(self.store.results.fact("indexed") or 0)
@@ -264,10 +270,9 @@ class Workspace:
         with self._changing:
             changed = self.state.changed_by(verb, value, samples)
             if changed == 0:
-                past = f"All {len(samples):,} are {gestures.past(verb, value)} already"
-                return Changes(said=past if len(samples) else "Nothing is selected")
+                return Changes(said=gestures.so_already(verb, value, len(samples)))
             self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
-        said = f"{gestures.past(verb, value).capitalize()}: {gestures.samples(changed)}"
+        said = gestures.done(verb, value, changed)
         return Changes(decisions=True, history=True, said=said, count=changed)
 
     def settle(self, verb: str, dataset: str, value: str) -> Changes:
@@ -281,7 +286,7 @@ class Workspace:
             found = self.table.dataset(dataset)
             value = settling.checked(verb, value, found, self.table.names_taken(found))
             if value == (found.name if verb == "rename" else found.plan.role):
-                return Changes(said=f"{found.name} is so already") | seen
+                return Changes(said=phrase("{dataset} is so already", dataset=found.name)) | seen
             mine = np.arange(found.first, found.first + found.rows)
             self._record("decide", verb, value, "", f"dataset {found.name}", {}, None, mine)
         return seen | Changes(datasets=True, decisions=True, history=True, said=settling.said(verb, found, value))
@@ -296,8 +301,8 @@ class Workspace:
             seen = self._catch_up()
             step = self._decisions.newest
             if step is None:
-                raise Problem("There is nothing to undo.")
-            return self._turn("undo", step.number, "Undid") | seen
+                raise Problem(phrase("There is nothing to undo."))
+            return self._turn("undo", step.number) | seen
 
     def redo(self) -> Changes:
         """Bring back the step that was undone last.
@@ -309,8 +314,8 @@ class Workspace:
             seen = self._catch_up()
             step = self._decisions.undone
             if step is None:
-                raise Problem("There is nothing to redo.")
-            return self._turn("redo", step.number, "Redid") | seen
+                raise Problem(phrase("There is nothing to redo."))
+            return self._turn("redo", step.number) | seen
 
     def revert(self, step: int) -> Changes:
         """Take one earlier step out of force and leave those after it; a step of its own, so undoable.
@@ -321,8 +326,11 @@ class Workspace:
         with self._changing:
             seen = self._catch_up()
             if step not in self._decisions.in_force():
-                raise Problem(f"Step {step} is not in force.", "See the history for the steps that are.")
-            return self._turn("revert", step, "Reverted") | seen
+                raise Problem(
+                    phrase("Step {step} is not in force.", step=str(step)),
+                    phrase("See the history for the steps that are."),
+                )
+            return self._turn("revert", step) | seen
 
     @property
     def can_undo(self) -> bool:
@@ -343,14 +351,13 @@ class Workspace:
         """The history, each step with the description of the samples it was applied to."""
         return [(step, entry.selection) for step, entry in zip(self.history(), self._entries, strict=True)]
 
-    def _turn(self, kind: str, target: int, word: str) -> Changes:
+    def _turn(self, kind: str, target: int) -> Changes:
         entry = next(entry for entry in self._entries if entry.number == target)
         before = self.state
         self._record(kind, "", "", "", "", {}, target, np.zeros(0, np.int64))
         changed = gestures.difference(before, self.state)
-        what = f"{entry.verb} {entry.value}".strip() or entry.kind
         settled = before.settings != self.state.settings
-        words = settling.turned(word, target, what, changed, settled)
+        words = gestures.turned(kind, entry, None if settled and not changed else changed)
         return Changes(datasets=settled, decisions=True, history=True, said=words, count=changed)
 
     def _record(
@@ -370,7 +377,9 @@ class Workspace:
         made = self.store.log.append(wanted, samples, self._newest())
         if made.number == 0:
             self._catch_up()
-            raise Problem("Another process decided something meanwhile.", "Its steps are shown now; try again.")
+            raise Problem(
+                phrase("Another process decided something meanwhile."), phrase("Its steps are shown now; try again.")
+            )
         self._entries.append(made)
         self._decisions.take(made, samples)
         self.table.settle(self.state.settings)
