@@ -27,6 +27,7 @@ MODULES = {
     "pynndescent": "development, by umap",
     "pyqtgraph": "benchmarks",
     "pytest": "development",
+    "readline": "nobody types Python",
     "setuptools": "nothing is built at run time",
     "shapely": "benchmarks",
     "sklearn.tests": "a test suite",
@@ -68,11 +69,13 @@ FILES = {
     "PySide6/Qt/plugins/tls/*": "Qt fetches nothing",
     "PySide6/Qt/plugins/vectorimageformats/*": "Lottie",
     "PySide6/Qt/plugins/wayland-graphics-integration-server/*": "Assay is a client",
+    "numba/np/ufunc/tbbpool*": "threads of a library that is not here; Assay's loops use its own",
     "pyarrow/*.pxd": "for building against pyarrow",
     "pyarrow/*.pxi": "for building against pyarrow",
     "pyarrow/include/*": "for building against pyarrow",
     "pyarrow/src/*": "for building against pyarrow",
     "pyarrow/tests/*": "a test suite",
+    "libcudart*": "for GPUs of another make of torch",
     "*/_flight.*": "a network protocol",
     "*libarrow_flight*": "a network protocol",
     "*libarrow_python_flight*": "a network protocol",
@@ -135,8 +138,17 @@ SYSTEM_LIBRARIES = (
 An older libstdc++ of ours, for one, would keep the system's graphics drivers from loading.
 """
 
-STRIPPED = ("libpython3*.so*", "libtorch_*.so", "libllvmlite.so", "libarrow*.so.*", "libparquet.so.*")
-"""Linux: large libraries whose symbols, for debuggers only, are taken out: 140 MB."""
+STRIPPED = (
+    "*.abi3.so*",
+    "*.cpython-3*.so",
+    "libQt6*.so.*",
+    "libarrow*.so.*",
+    "libllvmlite.so",
+    "libparquet.so.*",
+    "libpython3*.so*",
+    "libtorch_*.so",
+)
+"""Linux: libraries whose symbols, for debuggers only, are taken out: 190 MB."""
 
 
 def wanted(path: str) -> bool:

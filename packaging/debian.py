@@ -28,7 +28,7 @@ from app.qt_libraries import needed  # noqa: E402
 ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}
 FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation"
 """Qt draws no letter without a font."""
-SYSTEMS = ("libxcb-*.so*", "libxkbcommon*.so*")
+SYSTEMS = ("libxcb-[a-z]*.so*", "libxkbcommon*.so*")
 """In the bundle for the portable archive; here the system's own, which it keeps up to date."""
 CONTROL = """\
 Package: assay
@@ -68,7 +68,7 @@ def make(bundle: Path, tree: Path, out: Path) -> Path:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or (os.access(path, os.X_OK) and path.suffix != ".py") else 0o644)
     file = out / f"assay_{version('assay')}_{ARCHITECTURE[platform.machine()]}.deb"
-    build = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z15", "--build", str(tree), str(file)]
+    build = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(tree), str(file)]
     subprocess.run(build, check=True)
     return file
 

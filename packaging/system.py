@@ -30,9 +30,8 @@ def licenses(binaries: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, st
 
 def packages(libraries: Iterable[Path]) -> set[str]:
     """Debian's packages that own those of the given files that lie in the system's folders."""
-    real = {
-        str(path.resolve()) for path in libraries if path.is_absolute() and path.resolve().is_relative_to("/usr/lib")
-    }
+    resolved = {path.resolve() for path in libraries if path.is_absolute()}
+    real = {path for path in resolved if path.is_relative_to("/usr/lib")}
     if not real or not Path("/usr/bin/dpkg-query").exists():
         return set()
     # Some packages name a file by /lib, which is a link to /usr/lib by now.
