@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from widgets.elided_label import hinted
-from widgets.translation import tr
+from widgets.translation import tr, translated
 
 SEARCHABLE_FROM = 12
 """With more choices than this the box can be typed into."""
@@ -38,8 +38,9 @@ class Choice(QComboBox):
         return str(self.currentData() or "")
 
     def show_choices(self, choices: Sequence[tuple[str, str]], current: str) -> None:
-        """Offer these (key, label) and show ``current`` (a key) as chosen."""
-        if [(self.itemData(place), self.itemText(place)) for place in range(self.count())] != list(choices):
+        """Offer these (key, label) and show ``current`` (a key) as chosen; labels may be phrases."""
+        choices = [(key, translated(label)) for key, label in choices]
+        if [(self.itemData(place), self.itemText(place)) for place in range(self.count())] != choices:
             self.clear()
             for key, label in choices:
                 self.addItem(label, key)

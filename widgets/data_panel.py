@@ -13,6 +13,7 @@ from widgets.legend import Legend, LegendEntry
 from widgets.parts import button, check, column, emptied, row, rule
 from widgets.region_list import RegionFacts, RegionList
 from widgets.theme import LIGHT, Theme, plain
+from widgets.translation import tr
 
 WIDTH = 232
 
@@ -56,30 +57,37 @@ class DataPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Data")
+        self.setAccessibleName(tr("Data"))
         self.setProperty("class", "panel")
-        self.add = button("+ Add data…", "link", "Add data", "Choose files to load")
-        self.nothing = plain("No data yet", "muted")
-        self.color_by = Choice("Color by")
+        self.add = button(tr("+ Add data…"), "link", tr("Add data"), tr("Choose files to load"))
+        self.nothing = plain(tr("No data yet"), "muted")
+        self.color_by = Choice(tr("Color by"))
         self.legend = Legend()
-        self.hide_dropped = check("Hide dropped", tip="Dropped samples fade on the map; hide them altogether")
-        self.only_selection = check("Show only the selection", tip="Hide everything that is not selected")
-        self.contours = check("Density lines", tip="Lines around the densest 25, 50, 75 and 95 % of each role (D)")
-        self.labels = check("Names of regions", tip="The distinctive words of where samples crowd (B)")
+        self._build_switches()
         self.regions = RegionList()
         self._regions_part = QWidget()
         self._datasets = QVBoxLayout()
         self._lay_out()
         self._connect()
 
+    def _build_switches(self) -> None:
+        tip = tr("Dropped samples fade on the map; hide them altogether")
+        self.hide_dropped = check(tr("Hide dropped"), tip=tip)
+        tip = tr("Hide everything that is not selected")
+        self.only_selection = check(tr("Show only the selection"), tip=tip)
+        tip = tr("Lines around the densest 25, 50, 75 and 95 % of each role (D)")
+        self.contours = check(tr("Density lines"), tip=tip)
+        tip = tr("The distinctive words of where samples crowd (B)")
+        self.labels = check(tr("Names of regions"), tip=tip)
+
     def _lay_out(self) -> None:
         self._datasets.setSpacing(8)
         self._datasets.setContentsMargins(0, 0, 0, 0)
         data = column(self.nothing, self._datasets, row(self.add, None))
-        color = column(plain("Color by", "caption"), self.color_by, self.legend)
+        color = column(plain(tr("Color by"), "caption"), self.color_by, self.legend)
         switches = (self.hide_dropped, self.only_selection, self.contours, self.labels)
-        view = column(plain("View", "caption"), *switches, spacing=4)
-        regions = column(rule(), column(plain("Regions", "caption"), self.regions, spacing=4), spacing=12)
+        view = column(plain(tr("View"), "caption"), *switches, spacing=4)
+        regions = column(rule(), column(plain(tr("Regions"), "caption"), self.regions, spacing=4), spacing=12)
         self._regions_part.setLayout(regions)
         self._regions_part.hide()
         inner = QWidget()

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from models.phrase import phrase
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
 from widgets.parts import button, column, row
 from widgets.read_options import FORMATS
 from widgets.theme import plain
-from widgets.wording import NOTHING, one_line
+from widgets.translation import tr, tr_many, translated
+from widgets.wording import NOTHING, ROLE_WORDS, one_line
 
 if TYPE_CHECKING:
     from models.load import Offer
 
-HEADERS = ("Dataset", "Format", "Size", "Role")
+HEADERS = (phrase("Dataset"), phrase("Format"), phrase("Size"), phrase("Role"))
 NAME, FORMAT, SIZE, ROLE = range(4)
 ROW_HEIGHT = 28
-ASKED = "is asked"
+ASKED = phrase("is asked")
 """The role of what no name tells."""
 
 
@@ -51,16 +53,18 @@ class DatasetChoice(QDialog):
             parent: The window.
         """
         super().__init__(parent)
-        self.setWindowTitle(f"Load from {one_line(title)}")
+        self.setWindowTitle(tr("Load from {name}", name=one_line(title)))
         self._title, self._notes = title, notes
         self._boxes: list[QTableWidgetItem] = []
         self.table = _table()
-        self.all = button("All", "link", "Check all datasets")
-        self.none = button("None", "link", "Check no dataset")
-        self.each = button("Look at each…", tip="Show how each is read, one after the other, before it is loaded")
-        self.cancel = button("Cancel")
+        self.all = button(tr("All"), "link", tr("Check all datasets"))
+        self.none = button(tr("None"), "link", tr("Check no dataset"))
+        self.each = button(
+            tr("Look at each…"), tip=tr("Show how each is read, one after the other, before it is loaded")
+        )
+        self.cancel = button(tr("Cancel"))
         self.load = button(
-            "Load", "accent", tip="Load them as they are guessed; asks only for roles that no name tells"
+            tr("Load"), "accent", tip=tr("Load them as they are guessed; asks only for roles that no name tells")
         )
         self.load.setDefault(True)
         self._fill(offers, role)
@@ -92,9 +96,18 @@ class DatasetChoice(QDialog):
 
     def _lay_out(self, count: int) -> None:
         head = ElidedLabel(self._title, "strong large", MIDDLE)
-        told = plain(f"It holds {count:,} datasets. Which of them are to be loaded?", "muted")
-        notes = ElidedLabel("Note: " + "; ".join(self._notes), "muted small")
-        notes.setToolTip(hinted("\n".join(self._notes)))
+        told = plain(
+            tr_many(
+                count,
+                "It holds {n} dataset. Is it to be loaded?",
+                "It holds {n} datasets. Which of them are to be loaded?",
+                n=count,
+            ),
+            "muted",
+        )
+        noted = [translated(note) for note in self._notes]
+        notes = ElidedLabel(tr("Note: {notes}", notes="; ".join(noted)), "muted small")
+        notes.setToolTip(hinted("\n".join(noted)))
         notes.setVisible(bool(self._notes))
         above = row(told, None, self.all, self.none)
         foot = row(None, self.cancel, self.each, self.load)
@@ -124,7 +137,7 @@ class DatasetChoice(QDialog):
 
     def _count(self) -> None:
         count = len(self.checked())
-        self.load.setText(f"Load {count:,} dataset{'' if count == 1 else 's'}")
+        self.load.setText(tr_many(count, "Load {n} dataset", "Load {n} datasets", n=count))
         self.load.setAccessibleName(self.load.text())
         for made in (self.load, self.each):
             made.setEnabled(count > 0)
@@ -136,10 +149,12 @@ class DatasetChoice(QDialog):
 
 def _words(offer: Offer, role: str) -> tuple[str, ...]:
     """What the columns say of a dataset."""
-    files = f" · {offer.files:,} files" if offer.files > 1 else ""
-    kind = "Hugging Face" if offer.format == "saved" else FORMATS.get(offer.format, offer.format)
-    told = role or str(offer.role or "") or ASKED
-    return one_line(offer.title), f"{kind or NOTHING}{files}", _size(offer.size), told
+    kind = "Hugging Face" if offer.format == "saved" else translated(FORMATS.get(offer.format, offer.format)) or NOTHING
+    if offer.files > 1:
+        kind = f"{kind} · {tr_many(offer.files, '{n} file', '{n} files', n=offer.files)}"
+    known = role or offer.role
+    told = ROLE_WORDS[known] if known else ASKED
+    return one_line(offer.title), kind, _size(offer.size), translated(told)
 
 
 def _item(words: str) -> QTableWidgetItem:
@@ -152,7 +167,7 @@ def _item(words: str) -> QTableWidgetItem:
 def _size(size: int | None) -> str:
     if size is None:
         return NOTHING
-    return QLocale(QLocale.Language.C).formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _table() -> QTableWidget:
@@ -165,7 +180,7 @@ def _table() -> QTableWidget:
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setTabKeyNavigation(False)
     made.setProperty("class", "framed")
-    made.setAccessibleName("Datasets to load")
+    made.setAccessibleName(tr("Datasets to load"))
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     header = made.horizontalHeader()
@@ -174,7 +189,7 @@ def _table() -> QTableWidget:
     for at, width in ((FORMAT, 150), (SIZE, 84), (ROLE, 92)):
         header.resizeSection(at, width)
     for at, words in enumerate(HEADERS):
-        item = QTableWidgetItem(words)
+        item = QTableWidgetItem(translated(words))
         side = Qt.AlignmentFlag.AlignRight if at == SIZE else Qt.AlignmentFlag.AlignLeft
         item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         made.setHorizontalHeaderItem(at, item)

@@ -13,6 +13,8 @@ from widgets.elided_label import MIDDLE, ElidedLabel, hinted
 from widgets.name_edit import NameEdit
 from widgets.parts import button, column, row
 from widgets.theme import Theme, plain
+from widgets.translation import tr, tr_many, translated
+from widgets.wording import ROLE_LABELS, ROLE_WORDS, number
 
 ROLES = ("real", "synthetic", "holdout")
 LONGEST = 200
@@ -42,13 +44,20 @@ class DatasetFacts:
     @property
     def role_words(self) -> str:
         """``"synthetic, generation 2"``."""
-        return self.role if self.generation is None else f"{self.role}, generation {self.generation}"
+        role = ROLE_WORDS.get(self.role, self.role)
+        if self.generation is None:
+            return translated(role)
+        return tr("{role}, generation {number}", role=role, number=str(self.generation))
 
     @property
     def became(self) -> str:
         """What was decided, without the unreadable rows: ``"1,204 dropped · 312 tagged"``; empty for nothing."""
-        counts = ((self.dropped, "dropped"), (self.kept, "kept"), (self.tagged, "tagged"))
-        return " · ".join(f"{count:,} {word}" for count, word in counts if count)
+        said = (
+            tr_many(self.dropped, "{n} dropped", "{n} dropped", n=self.dropped) if self.dropped else "",
+            tr_many(self.kept, "{n} kept", "{n} kept", n=self.kept) if self.kept else "",
+            tr_many(self.tagged, "{n} tagged", "{n} tagged", n=self.tagged) if self.tagged else "",
+        )
+        return " · ".join(words for words in said if words)
 
 
 class DatasetRow(QWidget):
@@ -69,10 +78,11 @@ class DatasetRow(QWidget):
         """Why nothing about the dataset can be changed; empty where it can."""
         self.dot = Dot()
         self.name = ElidedLabel(facts.name, "", MIDDLE)
-        self.count = plain(f"{facts.rows:,}", "muted")
-        self.more = button("⋯", "link", f"What can be done with {facts.name}", "Rename, change the role, load report")
+        self.count = plain(number(facts.rows), "muted")
+        can = tr("What can be done with {name}", name=facts.name)
+        self.more = button("⋯", "link", can, tr("Rename, change the role, load report"))
         self.more.setFixedWidth(20)
-        self.edit = NameEdit(f"Name of {facts.name}", LONGEST)
+        self.edit = NameEdit(tr("Name of {name}", name=facts.name), LONGEST)
         first = row(self.dot, self.name, self.edit, self.count, self.more)
         first.setStretch(1, 1)
         first.setStretch(2, 1)
@@ -88,20 +98,20 @@ class DatasetRow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        name = menu.addAction("&Rename…")
+        name = menu.addAction(tr("&Rename…"))
         name.triggered.connect(self.rename)
-        roles, group = menu.addMenu("R&ole"), QActionGroup(menu)
+        roles, group = menu.addMenu(tr("R&ole")), QActionGroup(menu)
         for change in (name, roles.menuAction()) if self.forbidden else ():
             change.setEnabled(False)
             change.setToolTip(self.forbidden)
         for role in ROLES:
-            entry = roles.addAction(role.capitalize())
+            entry = roles.addAction(translated(ROLE_LABELS[role]))
             entry.setCheckable(True)
             entry.setChecked(role == self.facts.role)
             entry.triggered.connect(lambda _=False, role=role: self._ask("role", role))
             group.addAction(entry)
         menu.addSeparator()
-        menu.addAction("&Load report…").triggered.connect(self._ask_report)
+        menu.addAction(tr("&Load report…")).triggered.connect(self._ask_report)
         return menu
 
     def rename(self) -> None:
@@ -128,12 +138,15 @@ class DatasetRow(QWidget):
         lines = column(spacing=0, edges=(DIAMETER + 8, 0, 0, 0))
         if facts.became:
             lines.addWidget(ElidedLabel(facts.became, "muted small"))
-        lost = f"{facts.unreadable:,} unreadable" if facts.unreadable else ""
-        notes = f"{facts.notes:,} note{'' if facts.notes == 1 else 's'}" if facts.notes else ""
-        words = " · ".join(part for part in (lost, notes) if part)
+        lost = tr_many(facts.unreadable, "{n} unreadable", "{n} unreadable", n=facts.unreadable)
+        rows = tr_many(facts.unreadable, "{n} unreadable row", "{n} unreadable rows", n=facts.unreadable)
+        notes = tr_many(facts.notes, "{n} note", "{n} notes", n=facts.notes)
+        there = (facts.unreadable, facts.notes)
+        words = " · ".join(part for part, count in zip((lost, notes), there, strict=True) if count)
         if words:
-            said = words.replace("unreadable", "unreadable rows") + f" of {facts.name}"
-            link = button(words, "link small", said, "Show the load report: how it was read, and what was not")
+            what = " · ".join(part for part, count in zip((rows, notes), there, strict=True) if count)
+            tip = tr("Show the load report: how it was read, and what was not")
+            link = button(words, "link small", tr("{what} of {name}", what=what, name=facts.name), tip)
             link.clicked.connect(self._ask_report)
             lines.addLayout(row(link, None))
         return lines
@@ -143,9 +156,17 @@ class DatasetRow(QWidget):
 
     def _explain(self) -> None:
         facts = self.facts
-        lines = [facts.name, f"{facts.role_words} · {facts.rows:,} rows", facts.became, facts.source]
+        role, n = facts.role_words, facts.rows
+        lines = [
+            facts.name,
+            tr_many(n, "{role} · {n} row", "{role} · {n} rows", role=role, n=n),
+            facts.became,
+            facts.source,
+        ]
         self.setToolTip(hinted("\n".join(line for line in lines if line)))
-        self.setAccessibleName(f"{facts.name}, {facts.role_words}, {facts.rows:,} rows")
+        self.setAccessibleName(
+            tr_many(n, "{name}, {role}, {n} row", "{name}, {role}, {n} rows", name=facts.name, role=role, n=n)
+        )
         self.setAccessibleDescription(facts.became)
 
     def set_theme(self, theme: Theme) -> None:

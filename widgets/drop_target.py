@@ -5,15 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from models.phrase import phrase
 from widgets.dot import Dot
 from widgets.elided_label import MIDDLE, ElidedLabel
 from widgets.file_drop import FileDrop
 from widgets.parts import column, row
 from widgets.theme import Theme, plain
+from widgets.translation import tr, translated
+
+_FIRST = {"real": phrase("Drop real data"), "synthetic": phrase("Drop synthetic data")}
+_NEXT = {"real": phrase("Now drop real data"), "synthetic": phrase("Now drop synthetic data")}
+_THERE = {"real": phrase("Real data is here"), "synthetic": phrase("Synthetic data is here")}
 
 
 class DropTarget(QPushButton):
-    """Shows what is wanted or what is already there, and lights up while files hover over it.
+    """Shows what real or synthetic data is wanted or already there, and lights up while files hover over it.
 
     Signals:
         dropped: Paths of the files, and the role.
@@ -57,11 +63,12 @@ class DropTarget(QPushButton):
 
     def invite(self, more: bool = False) -> None:
         """Ask for files; ``more`` when the other role's are already there."""
-        self._show(f"{'Now drop' if more else 'Drop'} {self.role} data", "or press to choose files", False)
+        words = (_NEXT if more else _FIRST)[self.role]
+        self._show(translated(words), tr("or press to choose files"), False)
 
     def show_loaded(self, text: str) -> None:
         """Show what is there: ``"human.jsonl · 1,319 rows"``."""
-        self._show(f"{self.role.capitalize()} data is here", text, True)
+        self._show(translated(_THERE[self.role]), text, True)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the role's color from ``theme``."""

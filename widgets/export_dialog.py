@@ -16,10 +16,10 @@ from widgets.export_target import ExportTarget
 from widgets.parts import button, check, column, row
 from widgets.theme import plain, segmented
 from widgets.translation import tr, tr_many, translated
+from widgets.wording import ROLE_LABELS
 
 WHATS = ("kept", "dropped", "all")
 ROLES = ("real", "synthetic", "holdout")
-ROLE_LABELS = {"real": phrase("Real"), "synthetic": phrase("Synthetic"), "holdout": phrase("Holdout")}
 EXTRA = {"decision": ("decision",), "tags": ("tags",), "map position": ("x", "y")}
 EXTRA_LABELS = {"decision": phrase("Decision"), "tags": phrase("Tags"), "map position": phrase("Map position")}
 ANY_TAG = phrase("(with or without tags)")

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from widgets.translation import tr
+
 MOST_FILES = 100
 """More than this at once is a slip of the hand (a whole disk), not a wish."""
 
@@ -19,18 +21,21 @@ def local_files(mime: QMimeData) -> tuple[list[str], str]:
         Paths without repetition, and one line of explanation (empty when nothing was left out).
     """
     if not mime.hasUrls():
-        return [], "That is text, not a file. Save it as a file first, then drop the file."
+        return [], tr("That is text, not a file. Save it as a file first, then drop the file.")
     found: dict[str, None] = {}
     why = ""
     for url in mime.urls():
         if not url.isLocalFile():
-            why = f"{url.toDisplayString()} is not on this machine. Download it first, then drop the file."
+            why = tr(
+                "{address} is not on this machine. Download it first, then drop the file.",
+                address=url.toDisplayString(),
+            )
         elif not Path(url.toLocalFile()).exists():
-            why = f"{url.toLocalFile()} does not exist any more."
+            why = tr("{path} does not exist any more.", path=url.toLocalFile())
         else:
             found[url.toLocalFile()] = None
     if len(found) > MOST_FILES:
-        return [], f"{len(found):,} files at once are too many. Drop at most {MOST_FILES}."
+        return [], tr("{n} files at once are too many. Drop at most {most}.", n=len(found), most=MOST_FILES)
     return list(found), why
 
 

@@ -20,6 +20,8 @@ from widgets.read_options import DELIMITERS, FORMATS, ReadOptions
 from widgets.role_choice import RoleChoice
 from widgets.sample_choice import NONE, PositionChoice, SampleChoice
 from widgets.theme import dress, plain
+from widgets.translation import tr, tr_many, translated
+from widgets.wording import TYPE_WORDS, told
 
 if TYPE_CHECKING:
     from models.load import Preview
@@ -33,13 +35,13 @@ def format_line(preview: Preview) -> str:
     delimiter = str(options.get("delimiter") or "")
     files = len(options.get("files") or ())
     parts = [
-        FORMATS.get(preview.format, preview.format),
+        translated(FORMATS.get(preview.format, preview.format)),
         str(options.get("encoding") or "").upper(),
-        dict(DELIMITERS).get(delimiter, f"“{delimiter}”") if delimiter else "",
+        translated(dict(DELIMITERS).get(delimiter, f"“{delimiter}”")) if delimiter else "",
         str(options.get("compression") or ""),
         str(options.get("archive") or ""),
-        f"{files:,} files" if files > 1 else "",
-        f"{len(preview.columns):,} column{'' if len(preview.columns) == 1 else 's'}",
+        tr_many(files, "{n} file", "{n} files", n=files) if files > 1 else "",
+        tr_many(len(preview.columns), "{n} column", "{n} columns", n=len(preview.columns)),
     ]
     return " · ".join(part for part in parts if part)
 
@@ -47,17 +49,17 @@ def format_line(preview: Preview) -> str:
 def rows_line(preview: Preview) -> str:
     """How much of the file is shown: ``"First 100 of about 50,000 rows"``."""
     count, total = len(preview.rows), preview.total
-    shown = f"First {count:,} rows" if count > 1 else "First row"
-    if total is not None and total > count + len(preview.unreadable):
-        shown = f"First {count:,} of {_roughly(total, preview.exact)} rows"
-    if not count:
-        shown = "No rows"
     bad = len(preview.unreadable)
-    return f"{shown} · {bad:,} cannot be read and will be listed" if bad else shown
-
-
-def _roughly(total: int, exact: bool) -> str:
-    return f"{total:,}" if exact else f"about {float(f'{total:.2g}'):,.0f}"
+    if not count:
+        shown = tr("No rows")
+    elif total is None or total <= count + bad:
+        shown = tr_many(count, "First row", "First {n} rows", n=count)
+    elif preview.exact:
+        shown = tr("First {n} of {total} rows", n=count, total=total)
+    else:
+        shown = tr("First {n} of about {total} rows", n=count, total=int(float(f"{total:.2g}")))
+    lost = tr_many(bad, "{n} cannot be read and will be listed", "{n} cannot be read and will be listed", n=bad)
+    return f"{shown} · {lost}" if bad else shown
 
 
 def role_rows(preview: Preview) -> list[dict[str, object]]:
@@ -106,7 +108,7 @@ class LoadDialog(QDialog):
         self._broken = ""
         self._preview = preview
         self._plan = self._guess(preview)
-        self.setWindowTitle(f"Load {Path(self._plan.path).name}")
+        self.setWindowTitle(tr("Load {name}", name=Path(self._plan.path).name))
         self._build()
         self._build_buttons(more, alike)
         self._lay_out()
@@ -123,14 +125,14 @@ class LoadDialog(QDialog):
     def _build(self) -> None:
         preview, plan = self._preview, self._plan
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the dataset")
+        self.name.setAccessibleName(tr("Name of the dataset"))
         self.name.setMaxLength(200)
         self.role = RoleChoice(preview.columns, role_rows(preview), plan)
         self.samples = SampleChoice()
         self.text = self.samples.text
-        self.label = Choice("Label column")
-        self.groups = CheckList("Group columns")
-        self.id_column = Choice("Id column")
+        self.label = Choice(tr("Label column"))
+        self.groups = CheckList(tr("Group columns"))
+        self.id_column = Choice(tr("Id column"))
         self.position = PositionChoice()
         self.reading = ReadOptions()
         self.table = PreviewTable(preview.columns, preview.rows)
@@ -141,13 +143,20 @@ class LoadDialog(QDialog):
     def _build_buttons(self, more: int, alike: int) -> None:
         self.problem = plain("", "problem")
         self.problem.setWordWrap(True)
-        self.load = button("Load", "accent")
+        self.load = button(tr("Load"), "accent")
         self.load.setDefault(True)
-        self.cancel = button("Cancel")
-        files = f"{more} file{'' if more == 1 else 's'}"
-        self.load_all = button("Load all with guesses", tip=f"This file as chosen here, the next {files} as guessed")
+        self.cancel = button(tr("Cancel"))
+        tip = tr_many(
+            more,
+            "This file as chosen here, the next {n} file as guessed",
+            "This file as chosen here, the next {n} files as guessed",
+            n=more,
+        )
+        self.load_all = button(tr("Load all with guesses"), tip=tip)
         self.load_all.setVisible(more > 0)
-        self.together = check(f"These {alike:,} files are one dataset", tip="Their columns are matched by name")
+        self.together = check(
+            tr("These {n} files are one dataset", n=alike), tip=tr("Their columns are matched by name")
+        )
         self.together.setAccessibleName(self.together.text())
         self.together.setVisible(alike > 1)
 
@@ -182,13 +191,13 @@ class LoadDialog(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         lines: tuple[tuple[str, QWidget], ...] = (
-            ("Name", self.name),
-            ("Role", self.role),
-            ("Samples", self.samples),
-            ("Label", self.label),
-            ("Groups", self.groups),
-            ("Id", self.id_column),
-            ("Map x, y", self.position),
+            (tr("Name"), self.name),
+            (tr("Role"), self.role),
+            (tr("Samples"), self.samples),
+            (tr("Label"), self.label),
+            (tr("Groups"), self.groups),
+            (tr("Id"), self.id_column),
+            (tr("Map x, y"), self.position),
         )
         for place, (words, field) in enumerate(lines):
             caption = plain(words, "muted")
@@ -244,7 +253,7 @@ class LoadDialog(QDialog):
 
     def show_trouble(self, problem: Problem) -> None:
         """Say that the file cannot be read as asked; the rows read before stay in view."""
-        self._broken = str(problem)
+        self._broken = told(problem)
         self._check()
 
     def _fill(self, *, keep_name: bool = False) -> None:
@@ -255,7 +264,9 @@ class LoadDialog(QDialog):
             self.name.setText(free_name(plan.name, self._taken))
         self.samples.show_columns(preview.columns, plan)
         self.label.show_choices(optional, plan.label or "")
-        self.groups.show_names([(c.name, f"{c.name} ({c.type})") for c in preview.columns], plan.groups)
+        self.groups.show_names(
+            [(c.name, f"{c.name} ({translated(TYPE_WORDS[c.type])})") for c in preview.columns], plan.groups
+        )
         self.id_column.show_choices(optional, plan.id_column or "")
         self.position.show_columns(preview.columns, plan)
         chosen = {**plan.options, **({"records": plan.records} if plan.records else {})}
@@ -263,8 +274,9 @@ class LoadDialog(QDialog):
         self.reading.setVisible(bool(self.reading.fields))
         self.format.setText(format_line(preview))
         self.rows.setText(rows_line(preview))
-        self.notes.setText("Note: " + "; ".join(preview.notes))
-        self.notes.setToolTip(hinted("\n".join(preview.notes)))
+        notes = [translated(note) for note in preview.notes]
+        self.notes.setText(tr("Note: {notes}", notes="; ".join(notes)))
+        self.notes.setToolTip(hinted("\n".join(notes)))
         self.notes.setVisible(bool(preview.notes))
         self._check()
         self._show_text()
@@ -290,9 +302,9 @@ class LoadDialog(QDialog):
         if self._broken:
             return self._broken
         if not name:
-            return "The dataset needs a name."
+            return tr("The dataset needs a name.")
         if name.casefold() in self._taken:
-            return f"There is a dataset called {name} already. Choose another name."
+            return tr("There is a dataset called {name} already. Choose another name.", name=name)
         return self.samples.problem or self.position.problem or self.role.problem
 
     def _check(self) -> None:
@@ -307,7 +319,7 @@ class LoadDialog(QDialog):
         self.table.set_text(self.samples.shown)
 
     def _read_again(self, options: dict[str, object]) -> None:
-        self._broken = "Reading the file again…"
+        self._broken = tr("Reading the file again…")
         self._check()
         self.reading_asked.emit(options)
 

@@ -12,8 +12,9 @@ from models.dataset import Unreadable
 from widgets.fixed_text import fixed_text
 from widgets.parts import button, column, row
 from widgets.theme import plain
+from widgets.translation import tr, tr_many, translated
 from widgets.unreadable_table import LINE, REASON, TEXT, UnreadableTable
-from widgets.wording import number, one_line, visible
+from widgets.wording import one_line, visible
 
 KEPT = 10_000
 """Characters that are kept of a row."""
@@ -46,19 +47,19 @@ class LoadReport(QDialog):
         about: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Load report of {one_line(name, 80)}")
+        self.setWindowTitle(tr("Load report of {name}", name=one_line(name, 80)))
         self._heading = heading(name, total, len(rows))
         self._about, self._notes = tuple(about), tuple(notes)
         self._columns: tuple[str, ...] = ()
-        self.notes = fixed_text("Notes of the load")
+        self.notes = fixed_text(tr("Notes of the load"))
         self.notes.setPlainText(self._told())
         self.model = UnreadableTable(rows, self)
         self.table = _table(self.model)
         self.where = plain("", "caption")
-        self.raw = fixed_text("Text of the row")
-        self.copy = button("Copy all as text")
+        self.raw = fixed_text(tr("Text of the row"))
+        self.copy = button(tr("Copy all as text"))
         self.copy.setEnabled(bool(rows or self._told()))
-        self.close_button = button("Close")
+        self.close_button = button(tr("Close"))
         self.close_button.setDefault(True)
         self._lay_out(total)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
@@ -77,14 +78,15 @@ class LoadReport(QDialog):
 
     def _told(self) -> str:
         """Everything but the unreadable rows."""
-        parts = (("", self._about), ("Notes", self._notes), ("Columns, beside the other datasets", self._columns))
+        columns = tr("Columns, beside the other datasets")
+        parts = (("", self._about), (tr("Notes"), self._notes), (columns, self._columns))
         said = [f"{title}\n{lines}" if title else lines for title, some in parts if (lines := _listed(some, title))]
         return visible("\n\n".join(said))
 
     def _lay_out(self, total: int) -> None:
         told = plain(self._heading, "strong")
         told.setWordWrap(True)
-        helps = plain("They are not on the map. Mend them in the file and load it again.", "muted")
+        helps = plain(tr("They are not on the map. Mend them in the file and load it again."), "muted")
         helps.setVisible(total > 0)
         self.notes.setVisible(bool(self._told()))
         detail = QWidget()
@@ -105,39 +107,52 @@ class LoadReport(QDialog):
         if not current.isValid():
             return
         unreadable = self.model.rows[current.row()]
-        part = f", its first {number(KEPT)} characters" if len(unreadable.raw) >= KEPT else ""
-        self.where.setText(f"Line {number(unreadable.line)} as it stands in the file{part}")
+        if len(unreadable.raw) >= KEPT:
+            where = tr("Line {line} as it stands in the file, its first {n} characters", line=unreadable.line, n=KEPT)
+        else:
+            where = tr("Line {line} as it stands in the file", line=unreadable.line)
+        self.where.setText(where)
         self.raw.setPlainText(visible(unreadable.raw))
         self.raw.setAccessibleDescription(self.where.text())
 
     def _copy(self) -> None:
         parts = [self._told(), as_text(self._heading, self.model.rows) if self.model.rows else self._heading]
         QApplication.clipboard().setText("\n\n".join(part for part in parts if part))
-        self.copy.setText("Copied")
-        self.copy.setAccessibleName("All copied as text")
+        self.copy.setText(tr("Copied"))
+        self.copy.setAccessibleName(tr("All copied as text"))
 
 
 def heading(name: str, total: int, shown: int) -> str:
     """How many rows of which dataset, and how many of them are shown."""
     if not total:
-        return f"Every row of {name} could be read"
-    rows = "row" if total == 1 else "rows"
-    cut = f"; showing the first {number(shown)} of {number(total)}" if shown < total else ""
-    return f"{number(total)} {rows} of {name} could not be read{cut}"
+        return tr("Every row of {name} could be read", name=name)
+    if shown == total:
+        return tr_many(
+            total, "{n} row of {name} could not be read", "{n} rows of {name} could not be read", n=total, name=name
+        )
+    return tr_many(
+        total,
+        "{n} row of {name} could not be read; showing the first {shown} of {n}",
+        "{n} rows of {name} could not be read; showing the first {shown} of {n}",
+        n=total,
+        name=name,
+        shown=shown,
+    )
 
 
 def as_text(heading: str, rows: Sequence[Unreadable]) -> str:
     """The report for a mail or a file: a line for each row, its text indented below."""
     parts = [heading, ""]
     for each in rows:
-        parts.append(f"line {each.line}: {each.reason}")
+        parts.append(tr("line {line}: {reason}", line=str(each.line), reason=each.reason))
         parts.append(textwrap.indent(each.raw, "    ", lambda _: True))
     # Half a character, as broken files have them, is none to the clipboard.
     return "\n".join(parts).encode("utf-8", "replace").decode("utf-8")
 
 
 def _listed(lines: Sequence[str], title: str) -> str:
-    return "\n".join(f"• {one_line(line, LONGEST)}" if title else one_line(line, LONGEST) for line in lines)
+    said = (one_line(translated(line), LONGEST) for line in lines)
+    return "\n".join(f"• {line}" if title else line for line in said)
 
 
 def _table(model: UnreadableTable) -> QTableView:
@@ -147,7 +162,7 @@ def _table(model: UnreadableTable) -> QTableView:
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setTabKeyNavigation(False)
     made.setProperty("class", "framed")
-    made.setAccessibleName("Rows that could not be read")
+    made.setAccessibleName(tr("Rows that could not be read"))
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

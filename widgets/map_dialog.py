@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.phrase import phrase
 from widgets.map_kinds import KINDS
 from widgets.parts import button, check, column, row
 from widgets.theme import plain
+from widgets.translation import tr, translated
 
 DEFAULT_NEIGHBORS = 15
 DEFAULT_MIN_DIST = 0.1
@@ -32,9 +34,10 @@ LARGEST_SEED = 2**32 - 1
 WIDTH = 600
 
 
-DRAFT_HINT = "Shows large structure well, near neighbors less so; it can be refined later."
-NEIGHBORS_HINT = "Nearest samples that shape the map: few show detail, many the whole."
-MIN_DIST_HINT = "How close points may lie: small packs groups, large spreads them out."
+DRAFT_HINT = phrase("Shows large structure well, near neighbors less so; it can be refined later.")
+NEIGHBORS_HINT = phrase("Nearest samples that shape the map: few show detail, many the whole.")
+MIN_DIST_HINT = phrase("How close points may lie: small packs groups, large spreads them out.")
+_METRICS = {"cosine": phrase("cosine"), "euclidean": phrase("euclidean")}
 
 
 class MapParameters(TypedDict):
@@ -80,28 +83,30 @@ class MapDialog(QDialog):
         draft: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Map again")
+        self.setWindowTitle(tr("Map again"))
         self._kind = KINDS.get(kind, KINDS["tabular"])
         names = self._kind.choices or [self._kind.default, *recent, *([model] if model else [])]
         self.model = _model_box(names, free=not self._kind.choices)
-        self.draft = check("D&raft", draft, DRAFT_HINT)
+        self.draft = check(tr("D&raft"), draft, translated(DRAFT_HINT))
         self.draft.setVisible(kind == "text")
-        self.estimates = plain(DRAFT_HINT, "muted small")
+        self.estimates = plain(translated(DRAFT_HINT), "muted small")
         self.estimates.setWordWrap(True)
         self.estimates.setVisible(kind == "text")
-        self.browse = button("Choose folder…", name="Choose a folder that holds a model")
+        self.browse = button(tr("Choose folder…"), name=tr("Choose a folder that holds a model"))
         self.neighbors = QSpinBox(minimum=2, maximum=200)
         # More digits than two only where they were given: what is shown is what is computed with.
         digits = -int(Decimal(str(min_dist)).as_tuple().exponent)
         self.min_dist = QDoubleSpinBox(minimum=0.0, maximum=0.99, singleStep=0.05, decimals=min(9, max(2, digits)))
-        self.repeatable = check("&Same map every time", tip="A seed makes the map the same from run to run")
-        self.frozen = check("&Keep the present map; place new samples on it", tip="No point that is there moves")
+        tip = tr("A seed makes the map the same from run to run")
+        self.repeatable = check(tr("&Same map every time"), tip=tip)
+        tip = tr("No point that is there moves")
+        self.frozen = check(tr("&Keep the present map; place new samples on it"), tip=tip)
         self.frozen.setVisible(placeable > 0)
         # A QSpinBox ends at half of the seeds that there are.
         self.seed = QDoubleSpinBox(minimum=0, maximum=LARGEST_SEED, decimals=0)
-        self.defaults = button("Defaults", "quiet", "Back to the default parameters")
-        self.cancel = button("Cancel")
-        self.accept_button = button("Map", tip="Compute the map; the present one stays until it is ready")
+        self.defaults = button(tr("Defaults"), "quiet", tr("Back to the default parameters"))
+        self.cancel = button(tr("Cancel"))
+        self.accept_button = button(tr("Map"), tip=tr("Compute the map; the present one stays until it is ready"))
         self._dress()
         self._lay_out()
         self._connect()
@@ -109,7 +114,7 @@ class MapDialog(QDialog):
 
     def show_estimates(self, full: str, draft: str) -> None:
         """Say what the model and its draft would take: ``"about 14 min"``."""
-        self.estimates.setText(f"Full: {full}. Draft: {draft}.\n{DRAFT_HINT}")
+        self.estimates.setText(tr("Full: {full}. Draft: {draft}.\n{hint}", full=full, draft=draft, hint=DRAFT_HINT))
         self.draft.setAccessibleDescription(self.estimates.text())
         layout = self.layout()
         if layout is not None:  # one more line may be needed
@@ -118,7 +123,7 @@ class MapDialog(QDialog):
 
     def parameters(self) -> MapParameters:
         """What stands in the dialog."""
-        model = self.model.currentText().strip()
+        model = self._model
         return {
             "model": None if model in ("", self._kind.default) or not self._asks_model else model,
             "neighbors": self.neighbors.value(),
@@ -129,16 +134,21 @@ class MapDialog(QDialog):
         }
 
     @property
+    def _model(self) -> str:
+        """The name or folder that is written, or the one that is chosen by its words."""
+        return self.model.currentText().strip() if self.model.isEditable() else str(self.model.currentData() or "")
+
+    @property
     def _asks_model(self) -> bool:
         return bool(self._kind.default or self._kind.choices)
 
     def _dress(self) -> None:
         named = {
-            self.model: self._kind.label.replace("&", ""),
-            self.neighbors: "Neighbors",
-            self.min_dist: "Minimum distance",
+            self.model: translated(self._kind.label).replace("&", ""),
+            self.neighbors: tr("Neighbors"),
+            self.min_dist: tr("Minimum distance"),
         }
-        for field, name in {**named, self.seed: "Seed"}.items():
+        for field, name in {**named, self.seed: tr("Seed")}.items():
             field.setAccessibleName(name)
         # Numbers are written as on the command line and in recipes, whatever the desktop's language.
         locale = QLocale(QLocale.Language.C)
@@ -159,8 +169,8 @@ class MapDialog(QDialog):
         grid.addWidget(self.draft, grid.rowCount(), 1)
         grid.addWidget(self.estimates, grid.rowCount(), 1)
         grid.setRowMinimumHeight(grid.rowCount(), 8)
-        _line(grid, "&Neighbors", self.neighbors, row(self.neighbors, None), NEIGHBORS_HINT)
-        _line(grid, "&Minimum distance", self.min_dist, row(self.min_dist, None), MIN_DIST_HINT)
+        _line(grid, tr("&Neighbors"), self.neighbors, row(self.neighbors, None), NEIGHBORS_HINT)
+        _line(grid, tr("&Minimum distance"), self.min_dist, row(self.min_dist, None), MIN_DIST_HINT)
         grid.addLayout(row(self.repeatable, self.seed, None), grid.rowCount(), 1)
         grid.addWidget(self.frozen, grid.rowCount(), 1)
         buttons = row(self.defaults, None, self.cancel, self.accept_button)
@@ -170,7 +180,7 @@ class MapDialog(QDialog):
 
     def _model_line(self) -> QLayout:
         """The model with its folder, one of a few choices, or what stands in place of both."""
-        fixed = plain("Scaled columns")
+        fixed = plain(tr("Scaled columns"))
         self.model.setVisible(self._asks_model)
         self.browse.setVisible(bool(self._kind.default))
         fixed.setVisible(not self._asks_model)
@@ -185,11 +195,14 @@ class MapDialog(QDialog):
         self.accept_button.clicked.connect(self.accept)
 
     def _fill_defaults(self) -> None:
-        self._fill(self._kind.default or self.model.currentText(), DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None)
+        self._fill(self._kind.default or self._model, DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None)
         self.draft.setChecked(False)
 
     def _fill(self, model: str, neighbors: int, min_dist: float, seed: int | None) -> None:
-        self.model.setCurrentText(model)
+        if self.model.isEditable():
+            self.model.setCurrentText(model)
+        else:
+            self.model.setCurrentIndex(max(self.model.findData(model), 0))
         self.neighbors.setValue(neighbors)
         self.min_dist.setValue(min_dist)
         self.repeatable.setChecked(seed is not None)
@@ -202,7 +215,7 @@ class MapDialog(QDialog):
             field.setEnabled(not kept)
 
     def _browse(self) -> None:
-        chooser = QFileDialog(self, "Folder of a sentence-transformers model")
+        chooser = QFileDialog(self, tr("Folder of a sentence-transformers model"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -213,7 +226,9 @@ class MapDialog(QDialog):
 def _model_box(names: Sequence[str], *, free: bool) -> QComboBox:
     """A choice among names; ``free``: or any other name that is typed."""
     made = QComboBox(editable=free, insertPolicy=QComboBox.InsertPolicy.NoInsert)
-    made.addItems([name for name in dict.fromkeys(names) if name])
+    for name in dict.fromkeys(names):
+        if name:
+            made.addItem(name if free else translated(_METRICS[name]), name)
     if not free:
         return made
     # Completing would turn a typed name into the known one that only begins like it, letter case included.
@@ -228,6 +243,7 @@ def _model_box(names: Sequence[str], *, free: bool) -> QComboBox:
 def _line(grid: QGridLayout, text: str, field: QWidget, content: QLayout, hint: str) -> None:
     """A field with its label to the left and a muted line below."""
     at = grid.rowCount()
+    text, hint = translated(text), translated(hint)
     label, below = QLabel(text, textFormat=Qt.TextFormat.PlainText), plain(hint, "muted small")
     label.setBuddy(field)
     below.setWordWrap(True)

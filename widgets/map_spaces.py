@@ -7,12 +7,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.phrase import phrase
 from widgets.map_segments import Segments
 from widgets.map_view import EDGE, MapView
 from widgets.theme import LIGHT, Theme
+from widgets.translation import tr, translated
 
-WORDS = {"text": "Texts", "tabular": "Rows", "image": "Images", "vector": "Vectors"}
+WORDS = {"text": phrase("Texts"), "tabular": phrase("Rows"), "image": phrase("Images"), "vector": phrase("Vectors")}
 """What samples of a kind are called; kinds that this version does not know are called by their own name."""
+
+_TIPS = {
+    "text": phrase("Show the map of the texts"),
+    "tabular": phrase("Show the map of the rows"),
+    "image": phrase("Show the map of the images"),
+    "vector": phrase("Show the map of the vectors"),
+}
 
 
 class MapSpaces(QWidget):
@@ -59,9 +68,8 @@ class MapSpaces(QWidget):
         if self.segments is not None:
             self.segments.hide()
             self.segments.deleteLater()
-        words = [(kind, WORDS.get(kind, kind)) for kind in self._kinds]
-        choices = [(kind, word, word, f"Show the map of the {word.lower()}") for kind, word in words]
-        self.segments = Segments("Which samples the map shows", choices, self)
+        choices = [(kind, word, word, _tip(kind)) for kind in self._kinds for word in (_word(kind),)]
+        self.segments = Segments(tr("Which samples the map shows"), choices, self)
         self.segments.chosen.connect(self.chosen)
         self.segments.set_theme(self._theme)
         self.segments.show()
@@ -77,3 +85,11 @@ class MapSpaces(QWidget):
         y = EDGE if x > tools.right() else tools.bottom() + 1
         self.setGeometry(x, y, size.width(), size.height())
         self.raise_()
+
+
+def _word(kind: str) -> str:
+    return translated(WORDS.get(kind, kind))
+
+
+def _tip(kind: str) -> str:
+    return translated(_TIPS.get(kind) or phrase("Show the map of the {kind}", kind=kind))

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QTableView, QWidget
 from models.columns import text_of_value
 from models.dataset import Column, ColumnType
 from widgets.elided_label import hinted
+from widgets.translation import tr, translated
+from widgets.wording import TYPE_WORDS
 
 CELL = 300
 """Characters of a cell that are drawn; the tool tip shows more."""
@@ -91,7 +93,10 @@ class PreviewModel(QAbstractTableModel):
     def _told(self, column: Column) -> str:
         """Type, and how much of the column is missing in the rows shown."""
         share = self._missing[column.name]
-        return f"{column.type} · {max(1, round(100 * share))} % missing" if share else str(column.type)
+        words = TYPE_WORDS[column.type]
+        if not share:
+            return translated(words)
+        return tr("{type} · {share} % missing", type=words, share=max(1, round(100 * share)))
 
     def _shown(self, index: Index, column: Column) -> str:
         value = self._rows[index.row()].get(column.name)
@@ -105,7 +110,7 @@ class PreviewTable(QTableView):
         super().__init__(parent)
         self._model = PreviewModel(columns, rows, self)
         self.setModel(self._model)
-        self.setAccessibleName("First rows of the file")
+        self.setAccessibleName(tr("First rows of the file"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

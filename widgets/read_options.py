@@ -8,15 +8,23 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
+from models.phrase import phrase
 from widgets.choice import Choice
 from widgets.flow import Flow
 from widgets.parts import check
 from widgets.theme import plain
+from widgets.translation import tr, translated
 
 Choices = Sequence[tuple[str, str]]
 
-DELIMITERS: Choices = ((",", "comma"), ("\t", "tab"), (";", "semicolon"), ("|", "bar"), (" ", "space"))
-QUOTES: Choices = (('"', "double"), ("'", "single"), ("", "none"))
+DELIMITERS: Choices = (
+    (",", phrase("comma")),
+    ("\t", phrase("tab")),
+    (";", phrase("semicolon")),
+    ("|", phrase("bar")),
+    (" ", phrase("space")),
+)
+QUOTES: Choices = (('"', phrase("double")), ("'", phrase("single")), ("", phrase("none")))
 ENCODINGS: Choices = tuple(
     (name, name.upper())
     for name in ("utf-8", "cp1252", "utf-16-le", "utf-16-be", "latin-1", "cp1251", "shift_jis", "gb18030", "big5")
@@ -32,11 +40,15 @@ FORMATS: dict[str, str] = {
     "sqlite": "SQLite",
     "npy": "NumPy",
     "npz": "NumPy",
-    "images": "Images",
+    "images": phrase("Images"),
 }
 _TEXTS = ("csv", "tsv", "json", "jsonl")
-_PARTS = {"sheet": ("Sheet", "sheets"), "table": ("Table", "tables"), "array": ("Array", "arrays"),
-          "split": ("Split", "splits")}  # fmt: skip
+_PARTS = {
+    "sheet": (phrase("Sheet"), "sheets"),
+    "table": (phrase("Table"), "tables"),
+    "array": (phrase("Array"), "arrays"),
+    "split": (phrase("Split"), "splits"),
+}
 """Options that choose one of what a source holds, the words for them, and the option that lists them."""
 WIDTH = 104
 EMPTY = "\0"
@@ -76,16 +88,16 @@ class ReadOptions(Flow):
         self._chosen = dict(chosen)
         before, self._fields = self._fields, {}
         if format in _TEXTS and "files" not in options:
-            self._offer("format", "Format", [(name, FORMATS[name]) for name in _TEXTS], format)
+            self._offer("format", tr("Format"), [(name, FORMATS[name]) for name in _TEXTS], format)
         if "encoding" in options:
-            self._offer("encoding", "Encoding", ENCODINGS, str(options["encoding"]))
+            self._offer("encoding", tr("Encoding"), ENCODINGS, str(options["encoding"]))
         if format in ("csv", "tsv"):
-            self._offer("delimiter", "Delimiter", DELIMITERS, str(options["delimiter"]))
-            self._offer("quote", "Quotes", QUOTES, str(options["quote"]))
+            self._offer("delimiter", tr("Delimiter"), DELIMITERS, str(options["delimiter"]))
+            self._offer("quote", tr("Quotes"), QUOTES, str(options["quote"]))
             self._fields["header"] = self._header(bool(options["header"]))
-        for name, (_, listed) in _PARTS.items():
+        for name, (words, listed) in _PARTS.items():
             if len(options.get(listed) or ()) > 1:
-                self._offer(name, _PARTS[name][0], [(one, one) for one in options[listed]], str(options[name]))
+                self._offer(name, translated(words), [(one, one) for one in options[listed]], str(options[name]))
         if "header_row" in options:
             self._fields["header_row"] = self._header_row(int(options["header_row"]))
         if format == "json":
@@ -98,7 +110,7 @@ class ReadOptions(Flow):
     def _offer(self, name: str, words: str, choices: Choices, current: str) -> None:
         known = [key for key, _ in choices]
         box = Choice(words)
-        every = list(choices) if current in known else [*choices, (current, current.upper() or "none")]
+        every = list(choices) if current in known else [*choices, (current, current.upper() or tr("none"))]
         box.show_choices([(key or EMPTY, label) for key, label in every], current or EMPTY)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box.setFixedWidth(max(WIDTH, min(180, box.fontMetrics().horizontalAdvance(box.currentText()) + 48)))
@@ -106,16 +118,16 @@ class ReadOptions(Flow):
         self._fields[name] = box
 
     def _header(self, on: bool) -> QCheckBox:
-        box = check("First row names the columns", on)
+        box = check(tr("First row names the columns"), on)
         box.setAccessibleName(box.text())
         box.clicked.connect(lambda chosen: self._choose("header", bool(chosen)))
         return box
 
     def _header_row(self, row: int) -> QSpinBox:
         box = QSpinBox()
-        box.setAccessibleName("Row of the header")
+        box.setAccessibleName(tr("Row of the header"))
         box.setRange(0, 10_000)
-        box.setSpecialValueText("none")
+        box.setSpecialValueText(tr("none"))
         box.setValue(row)
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda chosen: self._choose("header_row", chosen))
@@ -123,8 +135,8 @@ class ReadOptions(Flow):
 
     def _records(self, dotted: str) -> QLineEdit:
         line = QLineEdit(dotted)
-        line.setAccessibleName("Key that holds the records")
-        line.setPlaceholderText("key of the records")
+        line.setAccessibleName(tr("Key that holds the records"))
+        line.setPlaceholderText(tr("key of the records"))
         line.setFixedWidth(WIDTH)
         line.editingFinished.connect(
             lambda: self._choose("records", line.text().strip()) if line.isModified() else None
@@ -134,7 +146,7 @@ class ReadOptions(Flow):
     def _labelled(self, name: str, field: QWidget) -> QWidget:
         if isinstance(field, QCheckBox):
             return field
-        words = {"header_row": "Header row", "records": "Records"}.get(name, field.accessibleName())
+        words = {"header_row": tr("Header row"), "records": tr("Records")}.get(name, field.accessibleName())
         both = QWidget()
         layout = QHBoxLayout(both)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -23,8 +23,11 @@ from widgets.choice import Choice
 from widgets.elided_label import MIDDLE, ElidedLabel
 from widgets.parts import button, column, emptied, row, tab_order
 from widgets.theme import plain, segmented
+from widgets.translation import tr, translated
+from widgets.wording import ROLE_LABELS
 
 FROM_COLUMN = "From column"
+"""Stands among the roles where a column tells them."""
 MOST_VALUES = 20
 """A column of more different values does not tell roles."""
 NO_GENERATION = -1
@@ -64,11 +67,11 @@ class RoleChoice(QWidget):
         self.generation = QSpinBox()
         self.generation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.generation.setRange(NO_GENERATION, 999)
-        self.generation.setSpecialValueText("none")
-        self.generation.setAccessibleName("Generation of the synthetic data")
-        self.generation.setToolTip("0, 1, 2 … where data was generated from generated data")
+        self.generation.setSpecialValueText(tr("none"))
+        self.generation.setAccessibleName(tr("Generation of the synthetic data"))
+        self.generation.setToolTip(tr("0, 1, 2 … where data was generated from generated data"))
         self.generation.setValue(NO_GENERATION if plan.generation is None else plan.generation)
-        self.column = Choice("Column that tells the role")
+        self.column = Choice(tr("Column that tells the role"))
         self.column.show_choices([(c.name, c.name) for c in columns], plan.role_column or self._likely(columns))
         self._lay_out()
         start = FROM_COLUMN if plan.role_column else str(plan.role or "")
@@ -89,8 +92,9 @@ class RoleChoice(QWidget):
 
     def _build_segments(self) -> None:
         self._group = QButtonGroup(self)
-        self.buttons = {str(role): button(str(role).capitalize()) for role in ROLES}
-        self.buttons[FROM_COLUMN] = button(FROM_COLUMN, tip="A column says which samples are real and which synthetic")
+        self.buttons = {str(role): button(translated(ROLE_LABELS[role])) for role in ROLES}
+        tip = tr("A column says which samples are real and which synthetic")
+        self.buttons[FROM_COLUMN] = button(tr("From column"), tip=tip)
         for made in self.buttons.values():
             made.setCheckable(True)
             self._group.addButton(made)
@@ -101,7 +105,7 @@ class RoleChoice(QWidget):
         switch.setProperty("class", "floating")
         switch.setLayout(row(*self.buttons.values(), spacing=0, edges=(1, 1, 1, 1)))
         self._generation = QWidget()
-        self._generation.setLayout(row(plain("Generation", "muted"), self.generation, None))
+        self._generation.setLayout(row(plain(tr("Generation"), "muted"), self.generation, None))
         self._table = QGridLayout()
         self._table.setContentsMargins(8, 4, 8, 4)
         self._table.setColumnStretch(0, 1)
@@ -113,7 +117,7 @@ class RoleChoice(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(table)
         self._by_column = QWidget()
-        self._others = plain("Rows with any other value are left out and listed.", "muted small")
+        self._others = plain(tr("Rows with any other value are left out and listed."), "muted small")
         self._by_column.setLayout(column(self.column, self._scroll, self._others, spacing=4))
         self.setLayout(column(row(switch, None), self._generation, self._by_column))
 
@@ -150,12 +154,14 @@ class RoleChoice(QWidget):
     def problem(self) -> str:
         """What stands in the way, in one line; empty when nothing does."""
         if self.role is None and not self.by_column:
-            return "Is the data real or synthetic? Choose a role."
+            return tr("Is the data real or synthetic? Choose a role.")
         if not self.by_column or self.roles:
             return ""
         if len(self._distinct()) > MOST_VALUES:
-            return f"{self.column.key} has too many different values to tell roles. Choose another column."
-        return f"Say what at least one value of {self.column.key} means."
+            return tr(
+                "{column} has too many different values to tell roles. Choose another column.", column=self.column.key
+            )
+        return tr("Say what at least one value of {column} means.", column=self.column.key)
 
     def _switch_over(self, _: QAbstractButton, on: bool) -> None:
         if on:
@@ -180,7 +186,7 @@ class RoleChoice(QWidget):
         self._values = {}
         values = self._distinct()
         for place, value in enumerate(values if len(values) <= MOST_VALUES else []):
-            shown = ElidedLabel(value or "(empty)", "" if value else "muted", MIDDLE)
+            shown = ElidedLabel(value or tr("(empty)"), "" if value else "muted", MIDDLE)
             self._values[value] = self._role_box(value)
             self._table.addWidget(shown, place, 0)
             self._table.addWidget(self._values[value], place, 1)
@@ -190,10 +196,10 @@ class RoleChoice(QWidget):
 
     def _role_box(self, value: str) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(f"Role of {value or 'empty cells'}")
+        box.setAccessibleName(tr("Role of {value}", value=value) if value else tr("Role of empty cells"))
         for role in ROLES:
-            box.addItem(str(role).capitalize(), str(role))
-        box.addItem("Leave out", "")
+            box.addItem(translated(ROLE_LABELS[role]), str(role))
+        box.addItem(tr("Leave out"), "")
         guessed = self._roles.get(value) or spoken_role(value)
         box.setCurrentIndex(ROLES.index(guessed) if guessed else len(ROLES))
         box.currentIndexChanged.connect(self.changed)

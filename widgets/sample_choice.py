@@ -9,14 +9,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.dataset import Column, ColumnType, LoadPlan, Problem
+from models.phrase import phrase
 from widgets.check_list import CheckList
 from widgets.choice import Choice
 from widgets.parts import column, row
 from widgets.theme import plain
+from widgets.translation import tr, translated
+from widgets.wording import TYPE_WORDS
 
-MODALITIES = (("text", "Texts"), ("image", "Images"), ("vector", "Vectors"), ("tabular", "Rows of a table"))
-METRICS = (("cosine", "Cosine distance"), ("euclidean", "Euclidean distance"))
-NONE = "(none)"
+MODALITIES = (
+    ("text", phrase("Texts")),
+    ("image", phrase("Images")),
+    ("vector", phrase("Vectors")),
+    ("tabular", phrase("Rows of a table")),
+)
+METRICS = (("cosine", phrase("Cosine distance")), ("euclidean", phrase("Euclidean distance")))
+NONE = phrase("(none)")
 _NUMBERS = (ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.DECIMAL, ColumnType.NULL)
 
 
@@ -32,16 +40,16 @@ class SampleChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: Sequence[Column] = ()
-        self.modality = Choice("What a sample is")
+        self.modality = Choice(tr("What a sample is"))
         self.modality.show_choices(MODALITIES, "text")
-        self.text = CheckList("Text columns")
-        self.image = Choice("Column of images")
+        self.text = CheckList(tr("Text columns"))
+        self.image = Choice(tr("Column of images"))
         self.vector = QLineEdit()
-        self.vector.setAccessibleName("Columns of vectors")
-        self.vector.setPlaceholderText("a list column, or a pattern: emb_*")
-        self.distance = Choice("Distance between vectors")
+        self.vector.setAccessibleName(tr("Columns of vectors"))
+        self.vector.setPlaceholderText(tr("a list column, or a pattern: emb_*"))
+        self.distance = Choice(tr("Distance between vectors"))
         self.distance.show_choices(METRICS, "cosine")
-        self.told = plain("Every column counts, each by its type.", "muted small")
+        self.told = plain(tr("Every column counts, each by its type."), "muted small")
         self.told.setWordWrap(True)
         fields = (self.text, self.image, self.vector, self.distance, self.told)
         self.setLayout(column(self.modality, *fields, spacing=4))
@@ -55,7 +63,7 @@ class SampleChoice(QWidget):
         """Offer these columns, with what a plan says chosen."""
         self._columns = columns
         self.modality.show_choices(MODALITIES, plan.modality)
-        self.text.show_names([(c.name, f"{c.name} ({c.type})") for c in columns], plan.text)
+        self.text.show_names([(c.name, f"{c.name} ({translated(TYPE_WORDS[c.type])})") for c in columns], plan.text)
         likely = [c for c in columns if c.type in (ColumnType.BINARY, ColumnType.TEXT)]
         self.image.show_choices([("", NONE), *((c.name, c.name) for c in likely)], plan.image or "")
         self.vector.blockSignals(True)
@@ -88,9 +96,9 @@ class SampleChoice(QWidget):
         """What stands in the way, in one line; empty when nothing does."""
         chosen = self.chosen
         if chosen["modality"] == "text" and not chosen["text"]:
-            return "Check at least one text column: it is what the map is made of."
+            return tr("Check at least one text column: it is what the map is made of.")
         if chosen["modality"] == "image" and chosen["image"] is None:
-            return "Choose the column that holds the images or their paths."
+            return tr("Choose the column that holds the images or their paths.")
         if chosen["modality"] == "vector":
             return self._vector_problem(chosen["vector"])
         return ""
@@ -99,11 +107,11 @@ class SampleChoice(QWidget):
         from models.load import vector_columns
 
         if not names:
-            return "Name the column of vectors, or numeric columns by a pattern: emb_*"
+            return tr("Name the column of vectors, or numeric columns by a pattern: emb_*")
         try:
             vector_columns(LoadPlan("", "", vector=names), self._columns)
         except Problem as problem:
-            return problem.message
+            return translated(problem.message)
         return ""
 
     def _switch(self) -> None:
@@ -127,7 +135,8 @@ class PositionChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.across, self.upward = Choice("Column of x of a ready-made map"), Choice("Column of y of a ready-made map")
+        self.across = Choice(tr("Column of x of a ready-made map"))
+        self.upward = Choice(tr("Column of y of a ready-made map"))
         both = row(self.across, self.upward)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
@@ -152,7 +161,6 @@ class PositionChoice(QWidget):
     def problem(self) -> str:
         """What stands in the way, in one line; empty when nothing does."""
         if bool(self.across.key) != bool(self.upward.key):
-            return "A ready-made map needs both x and y."
-        return (
-            "x and y of the map are the same column." if self.across.key and self.across.key == self.upward.key else ""
-        )
+            return tr("A ready-made map needs both x and y.")
+        same = bool(self.across.key) and self.across.key == self.upward.key
+        return tr("x and y of the map are the same column.") if same else ""

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from models.dataset import Problem
+from models.dataset import ColumnType, Problem
 from models.phrase import Phrase, phrase
 from widgets.translation import tr, tr_many, translated
 
@@ -26,6 +26,29 @@ ROLE_WORDS: dict[str, Phrase] = {
     "holdout": phrase("holdout"),
 }
 """What the role of a single sample or dataset is called."""
+ROLE_LABELS: dict[str, Phrase] = {
+    "real": phrase("Real"),
+    "synthetic": phrase("Synthetic"),
+    "holdout": phrase("Holdout"),
+}
+"""The same where it stands alone."""
+TYPE_WORDS: dict[ColumnType, Phrase] = {
+    ColumnType.INTEGER: phrase("integer"),
+    ColumnType.NUMBER: phrase("number"),
+    ColumnType.BOOLEAN: phrase("boolean"),
+    ColumnType.TEXT: phrase("text"),
+    ColumnType.TIMESTAMP: phrase("timestamp"),
+    ColumnType.DATE: phrase("date"),
+    ColumnType.TIME: phrase("time"),
+    ColumnType.DURATION: phrase("duration"),
+    ColumnType.DECIMAL: phrase("decimal"),
+    ColumnType.BINARY: phrase("binary"),
+    ColumnType.LIST: phrase("list"),
+    ColumnType.OBJECT: phrase("object"),
+    ColumnType.MIXED: phrase("mixed"),
+    ColumnType.NULL: phrase("null"),
+}
+"""What the values of a column are called."""
 DECISION_WORDS: dict[str, Phrase] = {"keep": phrase("kept"), "drop": phrase("dropped")}
 """What a sample is called that this was decided about."""
 
@@ -65,6 +88,12 @@ def decimal(value: float, digits: int) -> str:
     """A quantity with so many digits after the point, or after what the language has in its place."""
     locale = QLocale()
     return f"{value:.{digits}f}" if locale.language() in _ENGLISH else locale.toString(value, "f", digits)
+
+
+def short_number(value: float, digits: int) -> str:
+    """A quantity in so many digits that count: ``1,904``, ``0.05``."""
+    locale = QLocale()
+    return f"{value:,.{digits}g}" if locale.language() in _ENGLISH else locale.toString(value, "g", digits)
 
 
 def samples(count: int) -> str:

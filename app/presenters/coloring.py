@@ -11,9 +11,12 @@ from numpy.typing import NDArray
 
 from models.dataset import ROLES, Problem
 from models.decisions import NAMES
+from models.phrase import phrase
 from models.selection import And, Not, Or, Selection, Where
 from models.workspace import Workspace
 from widgets.theme import Theme
+from widgets.translation import tr
+from widgets.wording import role_word, short_number
 
 MOST = 12
 """Categories with a color of their own; the rest shares one."""
@@ -64,10 +67,10 @@ class Coloring:
 def choices(workspace: Workspace) -> list[tuple[str, str]]:
     """What the map can be colored by: key and label."""
     labels = [dataset.plan.label for dataset in workspace.datasets if dataset.plan.label]
-    fixed = [("role", "Role"), ("dataset", "Dataset"), ("decision", "Decision"), ("tag", "Tag")]
+    fixed = [("role", tr("Role")), ("dataset", tr("Dataset")), ("decision", tr("Decision")), ("tag", tr("Tag"))]
     if workspace.view().apart() is not None:
-        fixed.append(("apart", "Distance to fitted data"))
-    first = [(f"column:{name}", f"Label: {name}") for name in dict.fromkeys(labels)]
+        fixed.append(("apart", tr("Distance to fitted data")))
+    first = [(f"column:{name}", tr("Label: {name}", name=name)) for name in dict.fromkeys(labels)]
     rest = [(f"column:{name}", name) for name in workspace.table.names() if name not in labels]
     return fixed + first + rest
 
@@ -85,7 +88,7 @@ def color(workspace: Workspace, key: str, theme: Theme) -> Coloring:
         return _by_apart(workspace)
     makers = {"role": _by_role, "dataset": _by_dataset, "decision": _by_decision, "tag": _by_tag}
     if kind not in makers:
-        raise Problem(f"The map cannot be colored by {key!r}.")
+        raise Problem(phrase("The map cannot be colored by {key}.", key=repr(key)))
     return makers[kind](workspace, theme)
 
 
@@ -109,7 +112,7 @@ def _by_role(workspace: Workspace, theme: Theme) -> Coloring:
     return _made(
         "role",
         workspace.table.roles,
-        [(str(role), theme.role(role), Where(f"role == {quoted(role)}")) for role in ROLES],
+        [(role_word(role), theme.role(role), Where(f"role == {quoted(role)}")) for role in ROLES],
     )
 
 
@@ -124,7 +127,7 @@ def _by_dataset(workspace: Workspace, theme: Theme) -> Coloring:
 
 def _by_decision(workspace: Workspace, theme: Theme) -> Coloring:
     colors = (theme.muted, theme.holdout, theme.synthetic)
-    labels = ("undecided", "kept", "dropped")
+    labels = (tr("undecided"), tr("kept"), tr("dropped"))
     parts: list[tuple[str, str, Selection]] = [
         (label, shade, Where(f"decision == {quoted(name or 'none')}"))
         for label, shade, name in zip(labels, colors, NAMES, strict=True)
@@ -138,7 +141,7 @@ def _by_tag(workspace: Workspace, theme: Theme) -> Coloring:
     # A sample with several tags takes the color of the first.
     for at, (_, mask) in reversed(list(enumerate(tags, 1))):
         codes[mask] = at
-    parts: list[tuple[str, str, Selection]] = [("no tag", theme.muted, Where("tag == null"))]
+    parts: list[tuple[str, str, Selection]] = [(tr("no tag"), theme.muted, Where("tag == null"))]
     parts += [(tag, _HUES[at], Where(f"tag == {quoted(tag)}")) for at, (tag, _) in enumerate(tags)]
     return _made("tag", codes, parts)
 
@@ -160,7 +163,9 @@ def _by_apart(workspace: Workspace) -> Coloring:
     """
     apart = workspace.view().apart()
     if apart is None:
-        raise Problem("The present map was fitted on all of its samples.", "Keep a map and place samples on it.")
+        raise Problem(
+            phrase("The present map was fitted on all of its samples."), phrase("Keep a map and place samples on it.")
+        )
     codes = np.searchsorted(_APART, apart, side="left")
     codes[np.isnan(apart)] = len(_APART) + 1
     edges = (0.0, *_APART)
@@ -170,10 +175,11 @@ def _by_apart(workspace: Workspace) -> Coloring:
         condition = " and ".join(
             part for part in (f"apart > {low:g}" if at else "", f"apart <= {high:g}" if high else "") if part
         )
-        words = f"{low:g} to {high:g}" if high else f"over {low:g}"
+        least, most = short_number(low, 6), short_number(high or 0.0, 6)
+        words = tr("{low} to {high}", low=least, high=most) if high else tr("over {low}", low=least)
         parts.append((words, _SCALE[at * (len(_SCALE) - 1) // (len(edges) - 1)], Where(condition)))
     if np.isnan(apart).any():
-        parts.append(("not on the map", _REST, Where("apart == null")))
+        parts.append((tr("not on the map"), _REST, Where("apart == null")))
     return _made("apart", codes, parts)
 
 
@@ -195,7 +201,7 @@ def _by_value(key: str, column: str, values: pa.ChunkedArray) -> Coloring:
     ]
     parts = _with_rest(parts, len(found) > MOST, column)
     if (codes < 0).any():
-        parts.append(("missing", _REST, Where(f"{column} == null")))
+        parts.append((tr("missing"), _REST, Where(f"{column} == null")))
     return _made(key, place[codes], parts)
 
 
@@ -210,11 +216,12 @@ def _by_number(key: str, column: str, values: pa.ChunkedArray) -> Coloring:
         last = at >= len(edges) - 2
         condition = f"{column} >= {low!r} and {column} {'<=' if last else '<'} {high!r}"
         shade = _SCALE[at * (len(_SCALE) - 1) // max(len(edges) - 2, 1)]
-        parts.append((f"{low:,.4g} to {high:,.4g}", shade, Where(condition)))
+        words = tr("{low} to {high}", low=short_number(low, 4), high=short_number(high, 4))
+        parts.append((words, shade, Where(condition)))
     if not finite.all():
         codes[~finite] = len(parts)
         inside: tuple[Selection, ...] = tuple(selection for _, _, selection in parts)
-        parts.append(("missing", _REST, Not(Or(inside))))
+        parts.append((tr("missing"), _REST, Not(Or(inside))))
     return _made(key, codes, parts)
 
 
@@ -226,12 +233,12 @@ def _with_rest(
     rest: Selection = Not(Or(tuple(selection for _, _, selection in parts)))
     if column:
         rest = And((rest, Where(f"{column} != null")))
-    return [*parts, ("other", _REST, rest)]
+    return [*parts, (tr("other"), _REST, rest)]
 
 
 def _label(value: object) -> str:
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    return " ".join(text.split()) or "(empty)"
+    return " ".join(text.split()) or tr("(empty)")
 
 
 def _literal(value: object) -> str:

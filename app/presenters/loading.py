@@ -17,6 +17,7 @@ from models import load
 from models.dataset import LoadPlan, Problem, Role, free_name
 from widgets.dataset_choice import DatasetChoice
 from widgets.load_dialog import LoadDialog
+from widgets.translation import tr_many
 
 MOST_ALIKE = 20
 """Files that are compared with the first, to offer them as one dataset."""
@@ -238,7 +239,8 @@ def _opened(paths: Sequence[str]) -> _Dropped:
         offers += found
         notes += said
         asks = asks or len(found) > 1
-    title = Path(paths[0]).name if len(paths) == 1 else f"{len(paths):,} files and folders"
+    many = tr_many(len(paths), "{n} file or folder", "{n} files and folders", n=len(paths))
+    title = Path(paths[0]).name if len(paths) == 1 else many
     return _Dropped(title, tuple(offers), tuple(notes), tuple(problems), asks)
 
 
