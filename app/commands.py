@@ -13,7 +13,7 @@ from app.actions import ACTIONS, tooltip
 from app.language import LANGUAGES, SYSTEM, present, spoken
 from app.session import new_workspace_path
 from widgets.lasso_tool import Tool
-from widgets.translation import tr
+from widgets.translation import tr, translated
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -96,7 +96,7 @@ def enable(window: Window) -> None:
     for name, entry in window.actions_by_id.items():
         forbidden = by_id[name].changes and session is not None and session.read_only
         entry.setEnabled((session is not None or name in _ALWAYS) and not forbidden)
-        entry.setToolTip(help_texts.UNTIL_FREE if forbidden else tooltip(by_id[name]))
+        entry.setToolTip(translated(help_texts.UNTIL_FREE) if forbidden else tooltip(by_id[name]))
     if session is None or session.draft is None:
         window.actions_by_id["view.refine"].setEnabled(False)
     for dock in window.docks.all:

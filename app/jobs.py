@@ -16,9 +16,9 @@ Done = Callable[[Any], None]
 class Job:
     """One piece of work in a lane; everything it needs is captured when it is made."""
 
-    def __init__(self, lane: str, make: Make, done: Done | None, label: str) -> None:
+    def __init__(self, lane: str, make: Make, done: Done | None, shown: bool) -> None:
         self.lane = lane
-        self.label = label
+        self.shown = shown
         self.make = make
         self.done = done
         self.cancelled = threading.Event()
@@ -58,7 +58,9 @@ class Jobs(QObject):
         self._live: list[Job] = []
         self._ended.connect(self._end)
 
-    def start(self, lane: str, make: Make, done: Done | None = None, *, newest: bool = False, label: str = "") -> Job:
+    def start(
+        self, lane: str, make: Make, done: Done | None = None, *, newest: bool = False, shown: bool = False
+    ) -> Job:
         """Queue work in a lane.
 
         Args:
@@ -66,11 +68,11 @@ class Jobs(QObject):
             make: makes the generator to run, in the lane's thread.
             done: called in the GUI thread with the result, unless the job was cancelled or failed.
             newest: cancel what runs or waits in the lane first, because its answer is no longer wanted.
-            label: what the job is called where it is shown; nameless jobs are not shown.
+            shown: whether a person sees that it runs, and may stop it.
         """
         if newest:
             self.cancel(lane)
-        job = Job(lane, make, done, label)
+        job = Job(lane, make, done, shown)
         if lane not in self._lanes:
             self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=f"assay-{lane}")
         self._live.append(job)

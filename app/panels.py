@@ -16,6 +16,7 @@ from widgets.inspector import Inspector
 from widgets.map_view import MapView
 from widgets.samples_table import SamplesTable
 from widgets.theme import Theme
+from widgets.translation import tr
 
 _AREAS = Qt.DockWidgetArea
 _Panel = TypeVar("_Panel", bound=QWidget)
@@ -59,10 +60,10 @@ class Docks:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self.data = self._dock("data", "Data", _AREAS.LeftDockWidgetArea)
-        self.inspector = self._dock("inspector", "Selection", _AREAS.RightDockWidgetArea)
-        self.table = self._dock("table", "Table", _AREAS.BottomDockWidgetArea)
-        self.history = self._dock("history", "History", _AREAS.BottomDockWidgetArea)
+        self.data = self._dock("data", tr("Data"), _AREAS.LeftDockWidgetArea)
+        self.inspector = self._dock("inspector", tr("Selection"), _AREAS.RightDockWidgetArea)
+        self.table = self._dock("table", tr("Table"), _AREAS.BottomDockWidgetArea)
+        self.history = self._dock("history", tr("History"), _AREAS.BottomDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, _AREAS.RightDockWidgetArea)
         window.setTabPosition(_AREAS.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         for dock in (self.table, self.history):
@@ -119,7 +120,7 @@ class Docks:
         for dock in self.all:
             dock.setVisible(on)
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setAccessibleName("Panels at the bottom")
+            bar.setAccessibleName(tr("Panels at the bottom"))
             bar.setVisible(on)
 
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:

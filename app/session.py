@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.jobs import Job, Jobs
 from models.dataset import Changes, LoadPlan, Problem
 from models.export import ExportPlan, Written
+from models.phrase import phrase
 from models.selection import Everything, Mode, Not, Nothing, Samples, Selection, combine
 from models.stage import Progress, Runner
 from models.workspace import Workspace
@@ -20,6 +21,7 @@ from models.workspace.locks import Hold
 
 _WRITING = ("load", "write", "map", "index")
 """Lanes whose jobs write to the workspace file."""
+_NOTHING_SELECTED = phrase("Nothing is selected: lasso a region, search, or click a sample first")
 
 
 class Session(QObject):
@@ -31,7 +33,7 @@ class Session(QObject):
         focused(int): the focused sample, -1 for none.
         progressed(object): :class:`Progress` of the shown work.
         working(bool): shown work began or ended.
-        drafted(str): the map is a draft, in words; :meth:`refine` makes the full one.
+        drafted(object): the map is a draft, in words (a phrase); :meth:`refine` makes the full one.
         exported(object): :class:`Written`.
         troubled(object): a :class:`Problem` to show.
         failed(object): an exception that is a bug.
@@ -42,7 +44,7 @@ class Session(QObject):
     focused = Signal(int)
     progressed = Signal(object)
     working = Signal(bool)
-    drafted = Signal(str)
+    drafted = Signal(object)
     exported = Signal(object)
     troubled = Signal(object)
     failed = Signal(object)
@@ -76,7 +78,7 @@ class Session(QObject):
 
     def load(self, plan: LoadPlan) -> None:
         """Load a file, then index its text and map everything."""
-        self._start("load", lambda: self.workspace.load(plan), self._loaded, f"Loading {plan.name}")
+        self._start("load", lambda: self.workspace.load(plan), self._loaded)
 
     def _loaded(self, changes: Changes) -> None:
         self._tell(changes)
@@ -90,7 +92,7 @@ class Session(QObject):
         Where the full model would take minutes, the map is a draft first.
         """
         wanted = {"draft": None, **parameters}
-        self._start("map", lambda: self.workspace.map(**wanted), self._mapped, "Mapping", newest=True)
+        self._start("map", lambda: self.workspace.map(**wanted), self._mapped, newest=True)
 
     def refine(self) -> None:
         """Map again as the draft was, by the full model; the draft stays until the new map is there."""
@@ -121,14 +123,14 @@ class Session(QObject):
         def work() -> Generator[Progress, None, Written]:
             return (yield from self.workspace.export(plan))
 
-        self._start("export", work, self.exported.emit, "Exporting")
+        self._start("export", work, self.exported.emit)
 
     def copy_to(self, path: Path) -> None:
         """Copy the workspace to another file."""
         self.jobs.call(
             "export",
             lambda: self.workspace.copy_to(path),
-            lambda _: self.changed.emit(Changes(said=f"Copied to {path.name}")),
+            lambda _: self.changed.emit(Changes(said=phrase("Copied to {file}", file=path.name))),
         )
 
     def resume(self) -> None:
@@ -139,7 +141,7 @@ class Session(QObject):
             if shown is None or shown.facts["kind"] == "pca" or shown.of < self.workspace.size:
                 self.map()
             elif self.draft is not None:
-                self.drafted.emit("This map is a draft")
+                self.drafted.emit(phrase("This map is a draft"))
 
     def _index(self) -> None:
         self.jobs.start("index", self.workspace.index, lambda _: self.changed.emit(Changes(search=True)))
@@ -147,7 +149,7 @@ class Session(QObject):
     def cancel(self) -> None:
         """Stop the shown work; everything finished so far is kept."""
         for job in self.jobs.live:
-            if job.label:
+            if job.shown:
                 job.cancelled.set()
         interrupt = getattr(self._run, "interrupt", None)
         if interrupt is not None:
@@ -162,7 +164,7 @@ class Session(QObject):
         def selected(mask: NDArray[np.bool_]) -> None:
             self._select(wanted, mask)
             if not mask.any():
-                self.changed.emit(Changes(said=f"No sample fits: {selection.words()}"))
+                self.changed.emit(Changes(said=phrase("No sample fits: {selection}", selection=selection.words())))
 
         self.jobs.call("look", lambda: self.workspace.select(wanted), selected, newest=True)
 
@@ -220,7 +222,7 @@ class Session(QObject):
         """Apply a verb to the selection, or to the focused sample alone."""
         single = only_focus or not len(self.numbers)
         if single and self.focus < 0:
-            self.changed.emit(Changes(said="Nothing is selected: lasso a region, search, or click a sample first"))
+            self.changed.emit(Changes(said=_NOTHING_SELECTED))
             return
         target: Selection = Samples((self.focus,)) if single else self.selection
         self._write(lambda: self.workspace.decide(verb, target, value, why))
@@ -235,17 +237,17 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the newest step."""
-        self._turn(self.workspace.can_undo, "undo", self.workspace.undo)
+        self._turn(self.workspace.can_undo, self.workspace.undo, phrase("There is nothing to undo"))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        self._turn(self.workspace.can_redo, "redo", self.workspace.redo)
+        self._turn(self.workspace.can_redo, self.workspace.redo, phrase("There is nothing to redo"))
 
-    def _turn(self, possible: bool, word: str, operation: Callable[[], Changes]) -> None:
+    def _turn(self, possible: bool, operation: Callable[[], Changes], otherwise: str) -> None:
         if possible:
             self._write(operation)
         else:
-            self.changed.emit(Changes(said=f"There is nothing to {word}"))
+            self.changed.emit(Changes(said=otherwise))
 
     def revert(self, step: int) -> None:
         """Take one earlier step out of force."""
@@ -262,8 +264,9 @@ class Session(QObject):
 
     # -- jobs ---------------------------------------------------------------------------------------
 
-    def _start(self, lane: str, make: Any, done: Any, label: str, *, newest: bool = False) -> Job:
-        job = self.jobs.start(lane, make, done, newest=newest, label=label)
+    def _start(self, lane: str, make: Any, done: Any, *, newest: bool = False) -> Job:
+        """Begin work that is shown while it runs."""
+        job = self.jobs.start(lane, make, done, newest=newest, shown=True)
         self.working.emit(True)
         return job
 
@@ -271,7 +274,7 @@ class Session(QObject):
         if isinstance(item, Progress) and not job.cancelled.is_set():
             if item.changes is not None:
                 self.changed.emit(item.changes)
-            if job.label:
+            if job.shown:
                 self.progressed.emit(item)
 
     def _on_failure(self, job: Job, error: Exception) -> None:
@@ -284,7 +287,7 @@ class Session(QObject):
             self.failed.emit(error)
 
     def _on_finish(self, job: Job) -> None:
-        if job.label and not any(other.label for other in self.jobs.live):
+        if job.shown and not any(other.shown for other in self.jobs.live):
             self.working.emit(False)
         if job.lane in _WRITING and not any(other.lane in _WRITING for other in self.jobs.live):
             # Whoever copies the file while the window is open gets what is decided by now.

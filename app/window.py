@@ -9,8 +9,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -20,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from app import commands, help_texts, tabbing
 from app.actions import install, yielding
+from app.attendance import Attendance
 from app.breathing import breathe, waited
 from app.dialogs import Dialogs
-from app.instance import Doorbell
-from app.opening import Watch, opened
+from app.opening import opened
 from app.panels import Docks, Panels
 from app.presenters.exporting import ExportingPresenter
 from app.presenters.history import HistoryPresenter
@@ -34,17 +32,19 @@ from app.presenters.reading import ReadingPresenter
 from app.presenters.searching import SearchingPresenter
 from app.presenters.spaces import SpacesPresenter
 from app.presenters.table import TablePresenter
+from app.search_corner import SearchCorner
 from app.session import Session
 from app.settings import Settings
 from app.tour import Tour
 from app.worker import WorkerProcess
 from models.dataset import Changes, LoadPlan, Problem
+from models.phrase import phrase
 from widgets import theme as looks
-from widgets.banner import Banner
 from widgets.file_drop import FileDrop
 from widgets.job_bar import JobBar
 from widgets.message_bar import Message, MessageBar
 from widgets.theme import Theme
+from widgets.translation import tr, translated
 from widgets.welcome import Welcome
 
 _SMALLEST = (900, 560)
@@ -74,13 +74,11 @@ class Window(QMainWindow):
         self._worker = worker
         self.welcome = Welcome()
         self.messages = MessageBar()
-        self.banner = Banner()
-        self.doorbell = Doorbell(self)
-        self._watch: Watch | None = None
+        self.attendance = Attendance(self)
         self._opening = False
         self.jobs = JobBar()
-        self.search = QLineEdit()
-        self._corner = QWidget()
+        self._corner = SearchCorner()
+        self.search = self._corner.field
         self.dialogs = Dialogs(self)
         self.loading = LoadingPresenter(
             self, self._taken, self._load, self.show_problem, self.dialogs.show_bug, settings
@@ -106,22 +104,13 @@ class Window(QMainWindow):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.banner)
+        layout.addWidget(self.attendance.banner)
         layout.addWidget(self._pages, 1)
         self._pages.addWidget(self.welcome)
         self.setCentralWidget(body)
         self.messages.lie_over(self._pages, _BELOW_TOOLS)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.jobs, 1)
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search samples, or type a condition…  Ctrl+F")
-        self.search.setAccessibleName("Search samples, or type a condition")
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(320)
-        # A menu bar asks its corner for a size hint only, and a line edit's is narrow.
-        corner = QHBoxLayout(self._corner)
-        corner.setContentsMargins(0, 2, 12, 2)
-        corner.addWidget(self.search)
 
     def _connect(self) -> None:
         self.welcome.dropped.connect(self.loading.ask)
@@ -133,7 +122,8 @@ class Window(QMainWindow):
         self.welcome.workspace_asked.connect(lambda path: self.open_workspace(Path(path)))
         self.jobs.cancel_asked.connect(self._cancel)
         self.messages.action_asked.connect(lambda key: self.actions_by_id[key].trigger() if key else None)
-        self.doorbell.rung.connect(self.come_forward)
+        self.attendance.rung.connect(self.come_forward)
+        self.attendance.freed.connect(self.open_again)
         for menu in self.menuBar().findChildren(QMenu):
             menu.aboutToShow.connect(lambda: commands.tick(self))
         for action in self.actions_by_id.values():
@@ -188,7 +178,8 @@ class Window(QMainWindow):
         if workspaces:
             self.open_workspace(Path(workspaces[0]))
         if files and self.session is not None and self.session.read_only:
-            self.show_problem(Problem("Nothing can be added while this workspace is read-only.", help_texts.UNTIL_FREE))
+            message = phrase("Nothing can be added while this workspace is read-only.")
+            self.show_problem(Problem(message, help_texts.UNTIL_FREE))
         elif files:
             self.loading.ask(files, role)
 
@@ -212,28 +203,13 @@ class Window(QMainWindow):
             self.show_problem(problem)
             return False
         if found is None:
-            self.messages.say(f"{path.name} is open in another window, which has come to the front.")
+            self.messages.say(tr("{file} is open in another window, which has come to the front.", file=path.name))
             return False
         self.close_session()
         self._attach(Session(found.workspace, self._worker, self, found.hold))
         self.settings.opened(path)
         self.attached.emit()
         return True
-
-    def _attend(self, session: Session, panels: Panels) -> None:
-        """Answer for the workspace, or say that it is read-only and wait until it no longer is."""
-        path = session.workspace.path
-        if not session.read_only:
-            self.doorbell.listen(path)
-            return
-        self._watch = Watch(path, self)
-        self._watch.freed.connect(self.open_again)
-        panels.forbid(help_texts.UNTIL_FREE)
-        self.setWindowTitle(f"{path.stem} (read-only) - Assay")
-        self.banner.say(
-            f"{path.name} is in use by another process, so it is open here for reading only.",
-            help_texts.WHILE_READ_ONLY,
-        )
 
     def open_again(self) -> None:
         """Open the present workspace once more, for changing if nobody else holds it, and look where one looked."""
@@ -279,8 +255,11 @@ class Window(QMainWindow):
         # The menu bar makes room for its corner only when the corner is given to it.
         self.menuBar().setCornerWidget(self._corner)
         self._corner.show()
-        self.setWindowTitle(f"{session.workspace.path.stem} - Assay")
-        self._attend(session, panels)
+        path = session.workspace.path
+        self.setWindowTitle(_title(path, session.read_only))
+        self.attendance.begin(path, session.read_only)
+        if session.read_only:
+            panels.forbid(translated(help_texts.UNTIL_FREE))
         self._show_changes(Changes(projection=True))
         session.resume()
         commands.enable(self)
@@ -318,12 +297,7 @@ class Window(QMainWindow):
         session, panels = self.session, self.panels
         self.session, self.panels = None, None
         self.tour.end()
-        self.doorbell.close()
-        self.banner.hide()
-        if self._watch is not None:
-            self._watch.stop()
-            self._watch.deleteLater()
-            self._watch = None
+        self.attendance.end()
         self.settings.remember("docks", self.saveState())
         session.close()
         self._pages.removeWidget(panels.map)
@@ -357,10 +331,10 @@ class Window(QMainWindow):
         commands.enable(self)
 
     def _offer_refining(self, said: str) -> None:
-        hint = (
+        hint = phrase(
             "It shows large structure well, near neighbors less so. Selections and decisions stay when it is refined."
         )
-        self.messages.show_message(Message(said, hint, "warning", "Refine", "view.refine"))
+        self.messages.show_message(Message(said, hint, "warning", phrase("Refine"), "view.refine"))
 
     def show_problem(self, problem: Problem) -> None:
         """Tell a known problem in place; the newest takes the place of those before."""
@@ -382,8 +356,9 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go through the window region by region."""
+        top = (self.attendance.banner, self.messages, self._corner)
         docks = (self.docks.data, self._pages, self.docks.inspector, self.docks.table, self.docks.history)
-        return tabbing.move(self, (self.banner, self.messages, self._corner, *docks, self.statusBar()), forward)
+        return tabbing.move(self, (*top, *docks, self.statusBar()), forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the focused widget had no use for."""
@@ -392,6 +367,12 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
         else:
             self.actions_by_id[name].trigger()
+
+
+def _title(workspace: Path, read_only: bool) -> str:
+    if read_only:
+        return tr("{name} (read-only) - Assay", name=workspace.stem)
+    return f"{workspace.stem} - Assay"
 
 
 def _application() -> QApplication:

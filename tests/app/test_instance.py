@@ -130,7 +130,7 @@ def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path, qtbot: 
     place = tmp_path / "some.assay"
     assert window.open_workspace(place, create=True)
     window.showMinimized()
-    with qtbot.waitSignal(window.doorbell.rung, timeout=60_000):
+    with qtbot.waitSignal(window.attendance.doorbell.rung, timeout=60_000):
         second = another_process("-m", "app", place)
     assert ended(second, qtbot) == 0
     assert not window.isMinimized()

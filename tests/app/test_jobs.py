@@ -110,9 +110,9 @@ def test_closing_ends_running_and_waiting_jobs(qtbot: QtBot) -> None:
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("assay-lane")]
 
 
-def test_a_job_knows_its_lane_and_label(jobs: Jobs, qtbot: QtBot) -> None:
+def test_a_job_knows_its_lane_and_whether_it_is_shown(jobs: Jobs, qtbot: QtBot) -> None:
     with qtbot.waitSignal(jobs.idle):
-        job = jobs.start("map", lambda: counting(1), label="Mapping")
+        job = jobs.start("map", lambda: counting(1), shown=True)
         assert isinstance(job, Job)
-        assert (job.lane, job.label) == ("map", "Mapping")
+        assert (job.lane, job.shown) == ("map", True)
         assert jobs.live == (job,)

@@ -68,16 +68,16 @@ def test_it_opens_for_reading_and_says_so_for_as_long_as_it_is_so(
     assert window.open_workspace(path)
     assert window.session is not None
     assert window.panels is not None
-    assert window.banner.isVisible()
-    assert "some.assay is in use by another process" in window.banner.text.text()
+    assert window.attendance.banner.isVisible()
+    assert "some.assay is in use by another process" in window.attendance.banner.text.text()
     assert "read-only" in window.windowTitle()
     window.messages.clear()
-    assert window.banner.isVisible(), "it stays when messages are put away"
+    assert window.attendance.banner.isVisible(), "it stays when messages are put away"
     window.session.select(Where("n < 10"))
     qtbot.waitUntil(lambda: len(window.session.numbers) == 10)  # type: ignore[union-attr]
     window.close_session()
     assert digest(path) == before
-    assert not window.banner.isVisible()
+    assert not window.attendance.banner.isVisible()
 
 
 def test_what_would_change_it_is_off_and_says_why(window: Window, path: Path, other: Hold, qtbot: QtBot) -> None:
@@ -139,7 +139,7 @@ def test_it_opens_for_changing_when_the_other_is_done_and_stays_where_one_was(
         other.release()
     session = window.session
     assert not session.read_only
-    assert not window.banner.isVisible()
+    assert not window.attendance.banner.isVisible()
     qtbot.waitUntil(lambda: len(session.numbers) == 10)
     assert session.focus == 33
     assert window.actions_by_id["decide.drop"].isEnabled()
