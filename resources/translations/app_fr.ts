@@ -286,22 +286,22 @@
     <message>
       <location filename="../../app/actions.py" />
       <source>Language of the s&amp;ystem</source>
-      <translation type="unfinished" />
+      <translation>Langue du s&amp;ystème</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Speak as the desktop does, from the next start on</source>
-      <translation type="unfinished" />
+      <translation>Parler comme le bureau, dès le prochain démarrage</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Speak English from the next start on</source>
-      <translation type="unfinished" />
+      <translation>Parler anglais dès le prochain démarrage</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Speak French from the next start on</source>
-      <translation type="unfinished" />
+      <translation>Parler français dès le prochain démarrage</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
@@ -499,9 +499,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../app/attendance.py" />
+      <source>{file} is in use by another process, so it is open here for reading only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../app/commands.py" />
       <source>Assay will speak {language} when it is started again.</source>
-      <translation type="unfinished" />
+      <translation>Assay parlera {language} au prochain démarrage.</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
@@ -619,7 +624,7 @@
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Add data</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des données</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
@@ -652,9 +657,9 @@
     <message numerus="yes">
       <location filename="../../app/dialogs.py" />
       <source>{n} columns</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} colonne</numerusform>
+        <numerusform>{n} colonnes</numerusform>
       </translation>
     </message>
     <message>
@@ -872,6 +877,126 @@
       <source>{name}: {value}</source>
       <translation>{name} : {value}</translation>
     </message>
+    <message>
+      <location filename="../../app/panels.py" />
+      <source>Data</source>
+      <translation>Données</translation>
+    </message>
+    <message>
+      <location filename="../../app/panels.py" />
+      <source>Selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/panels.py" />
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <location filename="../../app/panels.py" />
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/panels.py" />
+      <source>Panels at the bottom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>Dataset</source>
+      <translation>Jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>Distance to fitted data</source>
+      <translation>Distance aux données ajustées</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>Label: {name}</source>
+      <translation>Étiquette : {name}</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>The map cannot be colored by {key}.</source>
+      <translation>La carte ne peut pas être colorée selon {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>undecided</source>
+      <translation>non décidé</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>kept</source>
+      <translation>gardé</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>dropped</source>
+      <translation>écarté</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>no tag</source>
+      <translation>sans tag</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>The present map was fitted on all of its samples.</source>
+      <translation>La carte actuelle a été ajustée sur tous ses échantillons.</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>Keep a map and place samples on it.</source>
+      <translation>Gardez une carte et placez-y des échantillons.</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>over {low}</source>
+      <translation>plus de {low}</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>not on the map</source>
+      <translation>absent de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>missing</source>
+      <translation>manquant</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>other</source>
+      <translation>autre</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
+      <source>(empty)</source>
+      <translation>(vide)</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../app/presenters/exporting.py" />
       <source>Wrote {n} images to {path}, with {recipe} in it</source>
@@ -886,6 +1011,14 @@
       <translation>
         <numerusform>{n} ligne écrite dans {path}, et {recipe} à côté</numerusform>
         <numerusform>{n} lignes écrites dans {path}, et {recipe} à côté</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../app/presenters/loading.py" />
+      <source>{n} files and folders</source>
+      <translation>
+        <numerusform>{n} fichier ou dossier</numerusform>
+        <numerusform>{n} fichiers et dossiers</numerusform>
       </translation>
     </message>
     <message>
@@ -917,6 +1050,16 @@
       <location filename="../../app/presenters/map.py" />
       <source>places from the data</source>
       <translation>positions issues des données</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>looks (HOG, color, DCT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>scaled columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
@@ -955,6 +1098,71 @@
         <numerusform>{selected} sélectionné sur {total}</numerusform>
         <numerusform>{selected} sélectionnés sur {total}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../app/search_corner.py" />
+      <source>Search samples, or type a condition…  {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/search_corner.py" />
+      <source>Search samples, or type a condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/session.py" />
+      <source>Nothing is selected: lasso a region, search, or click a sample first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/session.py" />
+      <source>Copied to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/session.py" />
+      <source>This map is a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/session.py" />
+      <source>No sample fits: {selection}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/session.py" />
+      <source>There is nothing to undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/session.py" />
+      <source>There is nothing to redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/window.py" />
+      <source>Nothing can be added while this workspace is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/window.py" />
+      <source>{file} is open in another window, which has come to the front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/window.py" />
+      <source>It shows large structure well, near neighbors less so. Selections and decisions stay when it is refined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/window.py" />
+      <source>Refine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../app/window.py" />
+      <source>{name} (read-only) - Assay</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -9,19 +9,337 @@
       <translation>Tapez une partie d’un nom</translation>
     </message>
     <message>
-      <location filename="../../widgets/export_dialog.py" />
-      <source>Real</source>
-      <translation>Réel</translation>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Data</source>
+      <translation>Données</translation>
     </message>
     <message>
-      <location filename="../../widgets/export_dialog.py" />
-      <source>Synthetic</source>
-      <translation>Synthétique</translation>
+      <location filename="../../widgets/data_panel.py" />
+      <source>+ Add data…</source>
+      <translation>+ Ajouter des données…</translation>
     </message>
     <message>
-      <location filename="../../widgets/export_dialog.py" />
-      <source>Holdout</source>
-      <translation>Témoin</translation>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Add data</source>
+      <translation>Ajouter des données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Choose files to load</source>
+      <translation>Choisir des fichiers à charger</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>No data yet</source>
+      <translation>Pas encore de données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Color by</source>
+      <translation>Colorer selon</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Dropped samples fade on the map; hide them altogether</source>
+      <translation>Les échantillons écartés pâlissent sur la carte ; les masquer tout à fait</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Hide dropped</source>
+      <translation>Masquer les écartés</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Hide everything that is not selected</source>
+      <translation>Masquer tout ce qui n’est pas sélectionné</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Show only the selection</source>
+      <translation>Seulement la sélection</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Lines around the densest 25, 50, 75 and 95 % of each role (D)</source>
+      <translation>Contours des 25, 50, 75 et 95 % les plus denses de chaque rôle (D)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Density lines</source>
+      <translation>Contours de densité</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>The distinctive words of where samples crowd (B)</source>
+      <translation>Les mots distinctifs là où les échantillons se concentrent (B)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Names of regions</source>
+      <translation>Noms des régions</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>View</source>
+      <translation>Affichage</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/data_panel.py" />
+      <source>Regions</source>
+      <translation>Régions</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Dataset</source>
+      <translation>Jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>is asked</source>
+      <translation>à demander</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Load from {name}</source>
+      <translation>Charger depuis {name}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Check all datasets</source>
+      <translation>Cocher tous les jeux de données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Check no dataset</source>
+      <translation>Décocher tous les jeux de données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Look at each…</source>
+      <translation>Examiner chacun…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Show how each is read, one after the other, before it is loaded</source>
+      <translation>Montrer comment chacun est lu, l’un après l’autre, avant de le charger</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Load</source>
+      <translation>Charger</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Load them as they are guessed; asks only for roles that no name tells</source>
+      <translation>Les charger comme ils ont été devinés ; ne demande que les rôles qu’aucun nom n’indique</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>It holds {n} datasets. Which of them are to be loaded?</source>
+      <translation>
+        <numerusform>Contient {n} jeu de données. Faut-il le charger ?</numerusform>
+        <numerusform>Contient {n} jeux de données. Lesquels faut-il charger ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Note: {notes}</source>
+      <translation>Remarque : {notes}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Load {n} datasets</source>
+      <translation>
+        <numerusform>Charger {n} jeu de données</numerusform>
+        <numerusform>Charger {n} jeux de données</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>{n} files</source>
+      <translation>
+        <numerusform>{n} fichier</numerusform>
+        <numerusform>{n} fichiers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_choice.py" />
+      <source>Datasets to load</source>
+      <translation>Jeux de données à charger</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{role}, generation {number}</source>
+      <translation>{role}, génération {number}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{n} dropped</source>
+      <translation>
+        <numerusform>{n} écarté</numerusform>
+        <numerusform>{n} écartés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{n} kept</source>
+      <translation>
+        <numerusform>{n} gardé</numerusform>
+        <numerusform>{n} gardés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{n} tagged</source>
+      <translation>
+        <numerusform>{n} tagué</numerusform>
+        <numerusform>{n} tagués</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>What can be done with {name}</source>
+      <translation>Ce que vous pouvez faire de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>Rename, change the role, load report</source>
+      <translation>Renommer, changer le rôle, rapport de chargement</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>Name of {name}</source>
+      <translation>Nom de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>R&amp;ole</source>
+      <translation>R&amp;ôle</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>&amp;Load report…</source>
+      <translation>Rapport de &amp;chargement…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{n} unreadable</source>
+      <translation>
+        <numerusform>{n} illisible</numerusform>
+        <numerusform>{n} illisibles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{n} unreadable rows</source>
+      <translation>
+        <numerusform>{n} ligne illisible</numerusform>
+        <numerusform>{n} lignes illisibles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{n} notes</source>
+      <translation>
+        <numerusform>{n} remarque</numerusform>
+        <numerusform>{n} remarques</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>Show the load report: how it was read, and what was not</source>
+      <translation>Afficher le rapport de chargement : comment c’était lu, et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{what} of {name}</source>
+      <translation>{what} de {name}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{role} · {n} rows</source>
+      <translation>
+        <numerusform>{role} · {n} ligne</numerusform>
+        <numerusform>{role} · {n} lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/dataset_row.py" />
+      <source>{name}, {role}, {n} rows</source>
+      <translation>
+        <numerusform>{name}, {role}, {n} ligne</numerusform>
+        <numerusform>{name}, {role}, {n} lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/drop_target.py" />
+      <source>Drop real data</source>
+      <translation>Déposez les données réelles</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/drop_target.py" />
+      <source>Drop synthetic data</source>
+      <translation>Déposez les données synthétiques</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/drop_target.py" />
+      <source>Now drop real data</source>
+      <translation>Déposez maintenant les données réelles</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/drop_target.py" />
+      <source>Now drop synthetic data</source>
+      <translation>Déposez maintenant les données synthétiques</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/drop_target.py" />
+      <source>Real data is here</source>
+      <translation>Les données réelles sont là</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/drop_target.py" />
+      <source>Synthetic data is here</source>
+      <translation>Les données synthétiques sont là</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/drop_target.py" />
+      <source>or press to choose files</source>
+      <translation>ou cliquez pour choisir des fichiers</translation>
     </message>
     <message>
       <location filename="../../widgets/export_dialog.py" />
@@ -46,7 +364,7 @@
     <message>
       <location filename="../../widgets/export_dialog.py" />
       <source>will be copied, with a table and a recipe</source>
-      <translation>à copier, avec un tableau et une recette</translation>
+      <translation>à copier, avec une table et une recette</translation>
     </message>
     <message>
       <location filename="../../widgets/export_dialog.py" />
@@ -57,11 +375,6 @@
       <location filename="../../widgets/export_dialog.py" />
       <source>Export</source>
       <translation>Exporter</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/export_dialog.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../widgets/export_dialog.py" />
@@ -116,7 +429,7 @@
     <message>
       <location filename="../../widgets/export_dialog.py" />
       <source>The samples of {name} are no image files. Uncheck it, or write a table.</source>
-      <translation>Les échantillons de {name} ne sont pas des fichiers image. Décochez ce jeu, ou écrivez un tableau.</translation>
+      <translation>Les échantillons de {name} ne sont pas des fichiers image. Décochez ce jeu, ou écrivez une table.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../widgets/export_dialog.py" />
@@ -184,17 +497,17 @@
     <message>
       <location filename="../../widgets/export_target.py" />
       <source>Images + CSV table</source>
-      <translation>Images + tableau CSV</translation>
+      <translation>Images + table CSV</translation>
     </message>
     <message>
       <location filename="../../widgets/export_target.py" />
       <source>Images + JSONL table</source>
-      <translation>Images + tableau JSONL</translation>
+      <translation>Images + table JSONL</translation>
     </message>
     <message>
       <location filename="../../widgets/export_target.py" />
       <source>Images + Parquet table</source>
-      <translation>Images + tableau Parquet</translation>
+      <translation>Images + table Parquet</translation>
     </message>
     <message>
       <location filename="../../widgets/export_target.py" />
@@ -215,11 +528,6 @@
       <location filename="../../widgets/export_target.py" />
       <source>Choose the file to write</source>
       <translation>Choisir le fichier à écrire</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/export_target.py" />
-      <source>Format</source>
-      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../widgets/export_target.py" />
@@ -265,6 +573,26 @@
       <location filename="../../widgets/export_target.py" />
       <source>Export to</source>
       <translation>Exporter vers</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/file_drop.py" />
+      <source>That is text, not a file. Save it as a file first, then drop the file.</source>
+      <translation>C’est du texte, pas un fichier. Enregistrez-le d’abord dans un fichier, puis déposez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/file_drop.py" />
+      <source>{address} is not on this machine. Download it first, then drop the file.</source>
+      <translation>{address} n’est pas sur cette machine. Téléchargez-le d’abord, puis déposez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/file_drop.py" />
+      <source>{path} does not exist any more.</source>
+      <translation>{path} n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/file_drop.py" />
+      <source>{n} files at once are too many. Drop at most {most}.</source>
+      <translation>{n} fichiers à la fois, c’est trop. Déposez-en {most} au plus.</translation>
     </message>
     <message>
       <location filename="../../widgets/history_model.py" />
@@ -846,6 +1174,224 @@
       <source>Legend</source>
       <translation>Légende</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../widgets/load_dialog.py" />
+      <source>{n} columns</source>
+      <translation>
+        <numerusform>{n} colonne</numerusform>
+        <numerusform>{n} colonnes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>No rows</source>
+      <translation>Aucune ligne</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/load_dialog.py" />
+      <source>First {n} rows</source>
+      <translation>
+        <numerusform>Première ligne</numerusform>
+        <numerusform>{n} premières lignes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>First {n} of {total} rows</source>
+      <translation>{n} premières lignes sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>First {n} of about {total} rows</source>
+      <translation>{n} premières lignes sur environ {total}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/load_dialog.py" />
+      <source>{n} cannot be read and will be listed</source>
+      <translation>
+        <numerusform>{n} illisible, qui sera listée</numerusform>
+        <numerusform>{n} illisibles, qui seront listées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Load {name}</source>
+      <translation>Charger {name}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Name of the dataset</source>
+      <translation>Nom du jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Label column</source>
+      <translation>Colonne d’étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Group columns</source>
+      <translation>Colonnes de groupes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Id column</source>
+      <translation>Colonne d’identifiants</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/load_dialog.py" />
+      <source>This file as chosen here, the next {n} files as guessed</source>
+      <translation>
+        <numerusform>Ce fichier selon vos choix, le suivant comme deviné</numerusform>
+        <numerusform>Ce fichier selon vos choix, les {n} suivants comme devinés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Load all with guesses</source>
+      <translation>Tout charger comme deviné</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>These {n} files are one dataset</source>
+      <translation>Ces {n} fichiers forment un seul jeu</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Their columns are matched by name</source>
+      <translation>Leurs colonnes sont rapprochées par nom</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Label</source>
+      <translation>Étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Id</source>
+      <translation>Id</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Map x, y</source>
+      <translation>Carte x, y</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>The dataset needs a name.</source>
+      <translation>Le jeu de données doit avoir un nom.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>There is a dataset called {name} already. Choose another name.</source>
+      <translation>Un jeu de données nommé {name} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_dialog.py" />
+      <source>Reading the file again…</source>
+      <translation>Relecture du fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Load report of {name}</source>
+      <translation>Rapport de chargement de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Notes of the load</source>
+      <translation>Remarques du chargement</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Text of the row</source>
+      <translation>Texte de la ligne</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Copy all as text</source>
+      <translation>Tout copier en texte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Columns, beside the other datasets</source>
+      <translation>Colonnes, face aux autres jeux de données</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Notes</source>
+      <translation>Remarques</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>They are not on the map. Mend them in the file and load it again.</source>
+      <translation>Elles ne sont pas sur la carte. Corrigez-les dans le fichier et rechargez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Line {line} as it stands in the file, its first {n} characters</source>
+      <translation>Ligne {line} telle quelle dans le fichier, ses {n} premiers caractères</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Line {line} as it stands in the file</source>
+      <translation>Ligne {line} telle quelle dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>All copied as text</source>
+      <translation>Tout copié en texte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Every row of {name} could be read</source>
+      <translation>Toutes les lignes de {name} ont pu être lues</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/load_report.py" />
+      <source>{n} rows of {name} could not be read</source>
+      <translation>
+        <numerusform>{n} ligne de {name} n’a pas pu être lue</numerusform>
+        <numerusform>{n} lignes de {name} n’ont pas pu être lues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../widgets/load_report.py" />
+      <source>{n} rows of {name} could not be read; showing the first {shown} of {n}</source>
+      <translation>
+        <numerusform>{n} ligne de {name} n’a pas pu être lue ; {shown} affichées sur {n}</numerusform>
+        <numerusform>{n} lignes de {name} n’ont pas pu être lues ; voici les {shown} premières sur {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>line {line}: {reason}</source>
+      <translation>ligne {line} : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/load_report.py" />
+      <source>Rows that could not be read</source>
+      <translation>Lignes qui n’ont pas pu être lues</translation>
+    </message>
     <message>
       <location filename="../../widgets/long_page.py" />
       <source>Search this text</source>
@@ -853,13 +1399,135 @@
     </message>
     <message>
       <location filename="../../widgets/long_page.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/long_page.py" />
       <source>“{text}” is not in this text.</source>
       <translation>« {text} » ne se trouve pas dans ce texte.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Shows large structure well, near neighbors less so; it can be refined later.</source>
+      <translation>Montre bien la grande structure, moins bien les voisins proches ; peut être affiné plus tard.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Nearest samples that shape the map: few show detail, many the whole.</source>
+      <translation>Échantillons les plus proches qui forment la carte : peu montrent le détail, beaucoup l’ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>How close points may lie: small packs groups, large spreads them out.</source>
+      <translation>Proximité permise des points : petite, elle resserre les groupes ; grande, elle les étale.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>cosine</source>
+      <translation>cosinus</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>euclidean</source>
+      <translation>euclidienne</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Map again</source>
+      <translation>Refaire la carte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>D&amp;raft</source>
+      <translation>&amp;Brouillon</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Choose folder…</source>
+      <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Choose a folder that holds a model</source>
+      <translation>Choisir un dossier qui contient un modèle</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>A seed makes the map the same from run to run</source>
+      <translation>Une graine rend la carte identique d’un calcul à l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>&amp;Same map every time</source>
+      <translation>Toujours la même &amp;carte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>No point that is there moves</source>
+      <translation>Aucun point déjà présent ne bouge</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>&amp;Keep the present map; place new samples on it</source>
+      <translation>&amp;Garder la carte actuelle et y placer les nouveaux échantillons</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Defaults</source>
+      <translation>Par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Back to the default parameters</source>
+      <translation>Revenir aux paramètres par défaut</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Map</source>
+      <translation>Cartographier</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Compute the map; the present one stays until it is ready</source>
+      <translation>Calculer la carte ; l’actuelle reste jusqu’à ce que la nouvelle soit prête</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Full: {full}. Draft: {draft}.
+{hint}</source>
+      <translation>Complet : {full}. Brouillon : {draft}.
+{hint}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Neighbors</source>
+      <translation>Voisins</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Minimum distance</source>
+      <translation>Distance minimale</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Seed</source>
+      <translation>Graine</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>&amp;Neighbors</source>
+      <translation>&amp;Voisins</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>&amp;Minimum distance</source>
+      <translation>Distance &amp;minimale</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Scaled columns</source>
+      <translation>Colonnes mises à l’échelle</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_dialog.py" />
+      <source>Folder of a sentence-transformers model</source>
+      <translation>Dossier d’un modèle sentence-transformers</translation>
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
@@ -920,6 +1588,56 @@
       <location filename="../../widgets/map_painting.py" />
       <source>Getting ready to draw; on this machine this happens once</source>
       <translation>Préparation du dessin ; une seule fois sur cette machine</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Texts</source>
+      <translation>Textes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Rows</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Images</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Vectors</source>
+      <translation>Vecteurs</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Show the map of the texts</source>
+      <translation>Afficher la carte des textes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Show the map of the rows</source>
+      <translation>Afficher la carte des lignes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Show the map of the images</source>
+      <translation>Afficher la carte des images</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Show the map of the vectors</source>
+      <translation>Afficher la carte des vecteurs</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Which samples the map shows</source>
+      <translation>Quels échantillons montre la carte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_spaces.py" />
+      <source>Show the map of the {kind}</source>
+      <translation>Afficher la carte : {kind}</translation>
     </message>
     <message>
       <location filename="../../widgets/map_tools.py" />
@@ -1238,6 +1956,121 @@
       </translation>
     </message>
     <message>
+      <location filename="../../widgets/preview_table.py" />
+      <source>{type} · {share} % missing</source>
+      <translation>{type} · {share} % manquants</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/preview_table.py" />
+      <source>First rows of the file</source>
+      <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>comma</source>
+      <translation>virgule</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>tab</source>
+      <translation>tabulation</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>semicolon</source>
+      <translation>point-virgule</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>bar</source>
+      <translation>barre</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>space</source>
+      <translation>espace</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>double</source>
+      <translation>doubles</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>single</source>
+      <translation>simples</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>none</source>
+      <translation>sans</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Sheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Array</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Split</source>
+      <translation>Split</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Encoding</source>
+      <translation>Encodage</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Delimiter</source>
+      <translation>Séparateur</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Quotes</source>
+      <translation>Guillemets</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>First row names the columns</source>
+      <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Row of the header</source>
+      <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Key that holds the records</source>
+      <translation>Clé qui contient les enregistrements</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>key of the records</source>
+      <translation>clé des enregistrements</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Header row</source>
+      <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/read_options.py" />
+      <source>Records</source>
+      <translation>Enregistrements</translation>
+    </message>
+    <message>
       <location filename="../../widgets/recent_list.py" />
       <source>Recent workspaces</source>
       <translation>Espaces de travail récents</translation>
@@ -1246,11 +2079,6 @@
       <location filename="../../widgets/region_list.py" />
       <source>Click to select, with Shift to add, with Ctrl to subtract</source>
       <translation>Cliquer pour sélectionner, avec Maj pour ajouter, avec Ctrl pour retirer</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/region_list.py" />
-      <source>Regions</source>
-      <translation>Régions</translation>
     </message>
     <message>
       <location filename="../../widgets/report_dialog.py" />
@@ -1289,13 +2117,168 @@
     </message>
     <message>
       <location filename="../../widgets/report_dialog.py" />
-      <source>Copied</source>
-      <translation>Copié</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/report_dialog.py" />
       <source>Report copied</source>
       <translation>Rapport copié</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Generation of the synthetic data</source>
+      <translation>Génération des données synthétiques</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>0, 1, 2 … where data was generated from generated data</source>
+      <translation>0, 1, 2 … où les données ont été générées à partir de données générées</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Column that tells the role</source>
+      <translation>Colonne qui indique le rôle</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>A column says which samples are real and which synthetic</source>
+      <translation>Une colonne dit quels échantillons sont réels et lesquels synthétiques</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>From column</source>
+      <translation>Par colonne</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Generation</source>
+      <translation>Génération</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Rows with any other value are left out and listed.</source>
+      <translation>Les lignes de toute autre valeur sont laissées de côté et listées.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Is the data real or synthetic? Choose a role.</source>
+      <translation>Les données sont-elles réelles ou synthétiques ? Choisissez un rôle.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>{column} has too many different values to tell roles. Choose another column.</source>
+      <translation>{column} a trop de valeurs différentes pour indiquer des rôles. Choisissez une autre colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Say what at least one value of {column} means.</source>
+      <translation>Dites ce que signifie au moins une valeur de {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>(empty)</source>
+      <translation>(vide)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Role of {value}</source>
+      <translation>Rôle de {value}</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Role of empty cells</source>
+      <translation>Rôle des cellules vides</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/role_choice.py" />
+      <source>Leave out</source>
+      <translation>Laisser de côté</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Rows of a table</source>
+      <translation>Lignes d’une table</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Cosine distance</source>
+      <translation>Distance cosinus</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Euclidean distance</source>
+      <translation>Distance euclidienne</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>(none)</source>
+      <translation>(aucune)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>What a sample is</source>
+      <translation>Ce qu’est un échantillon</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Text columns</source>
+      <translation>Colonnes de texte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Column of images</source>
+      <translation>Colonne d’images</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Columns of vectors</source>
+      <translation>Colonnes de vecteurs</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>a list column, or a pattern: emb_*</source>
+      <translation>une colonne de listes, ou un motif : emb_*</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Distance between vectors</source>
+      <translation>Distance entre vecteurs</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Every column counts, each by its type.</source>
+      <translation>Chaque colonne compte, selon son type.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Check at least one text column: it is what the map is made of.</source>
+      <translation>Cochez au moins une colonne de texte : c’est d’elle que la carte est faite.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Choose the column that holds the images or their paths.</source>
+      <translation>Choisissez la colonne qui contient les images ou leurs chemins.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Name the column of vectors, or numeric columns by a pattern: emb_*</source>
+      <translation>Nommez la colonne de vecteurs, ou des colonnes numériques par un motif : emb_*</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Column of x of a ready-made map</source>
+      <translation>Colonne x d’une carte toute faite</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>Column of y of a ready-made map</source>
+      <translation>Colonne y d’une carte toute faite</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>A ready-made map needs both x and y.</source>
+      <translation>Une carte toute faite demande x et y.</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/sample_choice.py" />
+      <source>x and y of the map are the same column.</source>
+      <translation>x et y de la carte sont la même colonne.</translation>
     </message>
     <message>
       <location filename="../../widgets/samples_columns.py" />
@@ -1336,6 +2319,11 @@
       <location filename="../../widgets/samples_table.py" />
       <source>Table of samples</source>
       <translation>Table des échantillons</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/shortcut_sheet.py" />
+      <source>{text}, {keys}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../widgets/shortcut_sheet.py" />
@@ -1569,6 +2557,86 @@
       <location filename="../../widgets/wording.py" />
       <source>holdout</source>
       <translation>témoin</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>Real</source>
+      <translation>Réel</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>Synthetic</source>
+      <translation>Synthétique</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>Holdout</source>
+      <translation>Témoin</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>integer</source>
+      <translation>entier</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>number</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>boolean</source>
+      <translation>booléen</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>timestamp</source>
+      <translation>horodatage</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>date</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>time</source>
+      <translation>heure</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>duration</source>
+      <translation>durée</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>decimal</source>
+      <translation>décimal</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>binary</source>
+      <translation>binaire</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>list</source>
+      <translation>liste</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>object</source>
+      <translation>objet</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>mixed</source>
+      <translation>mixte</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/wording.py" />
+      <source>null</source>
+      <translation>nul</translation>
     </message>
     <message>
       <location filename="../../widgets/wording.py" />
