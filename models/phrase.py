@@ -62,11 +62,16 @@ def given(template: Phrase, /, **values: object) -> Phrase:
     return Phrase(filled(template.template, values), template.template, values, template.number)
 
 
-def enumerated(parts: Iterable[str]) -> str:
-    """Parts one after the other, commas between; phrases among them are remembered. Empty where there are none."""
+def joined(join: Phrase, parts: Iterable[str]) -> str:
+    """Parts as one text, each joined to those before it; phrases among them are translated too.
+
+    Args:
+        join: A template that names ``first`` and ``second``: ``phrase("{first} or {second}")``.
+        parts: The texts; the whole is empty where there are none.
+    """
     whole = ""
     for part in parts:
-        whole = phrase("{first}, {second}", first=whole, second=part) if whole else part
+        whole = given(join, first=whole, second=part) if whole else part
     return whole
 
 

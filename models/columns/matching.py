@@ -16,7 +16,7 @@ from models.columns.decoding import typed
 from models.columns.meaning import reconcile
 from models.columns.text import as_text, dense
 from models.dataset import TYPE_WORDS, Column, ColumnType
-from models.phrase import Phrase, enumerated, phrase
+from models.phrase import Phrase, joined, phrase
 
 Cells = tuple[pa.Field, pa.Array]
 """One stored column of one chunk."""
@@ -75,7 +75,7 @@ class Match:
         if not self.reconciled:
             there = ((dataset, type_) for dataset, type_ in self.types.items() if type_ is not None)
             each = (phrase("{type} in {dataset}", type=TYPE_WORDS[type_], dataset=name) for name, type_ in there)
-            said.append(phrase("is {types}: compared as text", types=enumerated(each)))
+            said.append(phrase("is {types}: compared as text", types=joined(phrase("{first}, {second}"), each)))
         return said
 
 

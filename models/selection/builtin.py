@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from models.dataset import ROLES
+from models.phrase import given, phrase
 from models.selection.comparison import Truth, check_pattern
 from models.selection.misfit import Misfit
 from models.selection.nodes import NEGATED, ORDERING, Comparison, Name, Operator, Value
@@ -46,7 +47,9 @@ def coordinates(view: View, name: Name) -> pa.ChunkedArray:
     """
     shown = view.projection()
     if shown is None:
-        raise Misfit(name.at, f"There is no map yet that gives {name.text}.", "Make the map first.")
+        raise Misfit(
+            name.at, phrase("There is no map yet that gives {name}.", name=name.text), phrase("Make the map first.")
+        )
     values = shown[1][:, "xy".index(name.text)].astype(np.float64)
     return pa.chunked_array([pa.array(values, mask=np.isnan(values))])
 
@@ -59,8 +62,8 @@ def apart(view: View, name: Name) -> pa.ChunkedArray:
     """
     values = view.apart()
     if values is None:
-        hint = "Keep a map and place samples on it, or fit one on some of the datasets."
-        raise Misfit(name.at, "There is no map with samples placed on it, so none are apart.", hint)
+        hint = phrase("Keep a map and place samples on it, or fit one on some of the datasets.")
+        raise Misfit(name.at, phrase("There is no map with samples placed on it, so none are apart."), hint)
     return pa.chunked_array([pa.array(values.astype(np.float64), mask=np.isnan(values))])
 
 
@@ -92,7 +95,8 @@ def checked(comparison: Comparison) -> Comparison:
     if name not in _CLOSED:
         return comparison
     if operator in ORDERING:
-        raise Misfit(comparison.at, f"A {name} has no order.", "Use ==, != or in.")
+        message = phrase("A role has no order.") if name == "role" else phrase("A decision has no order.")
+        raise Misfit(comparison.at, message, phrase("Use ==, != or in."))
     if NEGATED.get(operator, operator) not in {Operator.EQUAL, Operator.IN}:
         return comparison
     values = tuple(_known(name, value) for value in comparison.values)
@@ -105,7 +109,9 @@ def _known(name: str, value: Value) -> Value:
     if name == "decision" and value.literal in _SHOWN:
         return Value(_SHOWN[str(value.literal)], value.at)
     if value.literal is not None and value.literal not in _CLOSED[name]:
-        raise Misfit(value.at, f"There is no {name} {value.written}.", f"It is one of {', '.join(_CLOSED[name])}.")
+        message = phrase("There is no role {value}.") if name == "role" else phrase("There is no decision {value}.")
+        names = ", ".join(_CLOSED[name])
+        raise Misfit(value.at, given(message, value=value.written), phrase("It is one of {names}.", names=names))
     return value
 
 
@@ -117,7 +123,7 @@ def compare_tags(view: View, comparison: Comparison) -> Truth:
     """
     operator = NEGATED.get(comparison.operator, comparison.operator)
     if operator in ORDERING:
-        raise Misfit(comparison.at, "Tags have no order.", "Use ==, !=, in, contains or matches.")
+        raise Misfit(comparison.at, phrase("Tags have no order."), phrase("Use ==, !=, in, contains or matches."))
     yes = np.zeros(view.size, np.bool_)
     if operator in {Operator.EQUAL, Operator.IN}:
         for value in comparison.values:
@@ -140,7 +146,7 @@ def _fitting(tags: Sequence[str], operator: Operator, value: Value) -> list[str]
 
 def _text(value: Value) -> str:
     if not isinstance(value.literal, str):
-        raise Misfit(value.at, f"Expected a quoted tag here, not {value.written}.")
+        raise Misfit(value.at, phrase("Expected a quoted tag here, not {value}.", value=value.written))
     return value.literal
 
 

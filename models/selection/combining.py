@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from models.dataset import Problem
+from models.phrase import phrase
 from models.selection.descriptions import And, Everything, Not, Nothing, Or, Samples, Selection, Xor
 
 DEEPEST = 100
@@ -82,5 +83,7 @@ def depth(selection: Selection) -> int:
 
 def _bounded(selection: Selection) -> Selection:
     if depth(selection) > DEEPEST:
-        raise Problem("The selection is made of too many gestures.", "Tag what is selected, then begin a new one.")
+        raise Problem(
+            phrase("The selection is made of too many gestures."), phrase("Tag what is selected, then begin a new one.")
+        )
     return selection

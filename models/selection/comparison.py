@@ -15,6 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from models.phrase import phrase
 from models.selection.misfit import Misfit
 from models.selection.nodes import NEGATED, ORDERING, Comparison, Operator, Value
 from models.selection.readings import Reading, cells, operands, reading
@@ -54,7 +55,11 @@ def compare(column: pa.ChunkedArray, comparison: Comparison) -> Truth:
     else:
         value = comparison.values[0]
         if value.literal is None:
-            raise Misfit(value.at, f"{comparison.operator} cannot be used with null.", "Use == null or != null.")
+            raise Misfit(
+                value.at,
+                phrase("{sign} cannot be used with null.", sign=str(comparison.operator)),
+                phrase("Use == null or != null."),
+            )
         yes = _ordered(column, operator, value) if operator in ORDERING else _within(column, operator, value)
         known = valid
     truth = Truth(yes, known & ~yes)
@@ -74,13 +79,17 @@ def check_pattern(value: Value) -> str:
     """
     pattern = value.literal
     if not isinstance(pattern, str):
-        raise Misfit(value.at, f"Expected a quoted pattern here, not {value.written}.", 'For example: "^The .*"')
+        raise Misfit(
+            value.at,
+            phrase("Expected a quoted pattern here, not {value}.", value=value.written),
+            phrase('For example: "^The .*"'),
+        )
     try:
         pc.match_substring_regex(pa.array([""]), pattern)
     except pa.ArrowInvalid as error:
         reason = str(error).removeprefix("Invalid regular expression: ")
-        hint = "It is a regular expression in RE2's syntax: no look-around and no back-references."
-        raise Misfit(value.at, f"The pattern cannot be used: {reason}.", hint) from None
+        hint = phrase("It is a regular expression in RE2's syntax: no look-around and no back-references.")
+        raise Misfit(value.at, phrase("The pattern cannot be used: {reason}.", reason=reason), hint) from None
     return pattern
 
 
@@ -121,7 +130,7 @@ def _ordered(column: pa.ChunkedArray, operator: Operator, value: Value) -> Mask:
         return np.zeros(len(column), np.bool_)
     how = reading(column.type, value)
     if how is Reading.FLAG:
-        raise Misfit(value.at, "True and false have no order.", "Use == or !=.")
+        raise Misfit(value.at, phrase("True and false have no order."), phrase("Use == or !=."))
     read, wanted = _paired(column, how, [value])
     return as_mask(_ORDER[operator](read, wanted[0]))
 

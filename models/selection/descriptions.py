@@ -14,11 +14,20 @@ from typing import TypeAlias
 import numpy as np
 
 from models.dataset import Problem
+from models.phrase import Phrase, joined, phrase
 from models.selection.expression import evaluate, parse
 from models.selection.view import Mask, View
 
 LONGEST_WORDS = 160
 """Characters of a description in words."""
+
+
+AND, OR, TOGGLED = (
+    phrase("{first} and {second}"),
+    phrase("{first} or {second}"),
+    phrase("{first} toggled with {second}"),
+)
+"""How selections are said together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +40,7 @@ class Everything:
 
     def words(self) -> str:
         """For history and recipe."""
-        return "everything"
+        return phrase("everything")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ class Nothing:
 
     def words(self) -> str:
         """For history and recipe."""
-        return "nothing"
+        return phrase("nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +77,8 @@ class Lasso:
         xy = shown[1] if shown is not None and shown[0] == self.projection else view.projection_of(self.projection)
         if xy is None:
             raise Problem(
-                "The map that this lasso was drawn on is no longer in the workspace.",
-                "Make it again with the same parameters, or draw the lasso on the present map.",
+                phrase("The map that this lasso was drawn on is no longer in the workspace."),
+                phrase("Make it again with the same parameters, or draw the lasso on the present map."),
             )
         mask = np.zeros(view.size, np.bool_)
         mask[: len(xy)] = inside(xy, np.array(self.polygon, np.float64).reshape(-1, 2))
@@ -77,7 +86,7 @@ class Lasso:
 
     def words(self) -> str:
         """For history and recipe."""
-        return "lasso"
+        return phrase("lasso")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +120,7 @@ class Search:
 
     def words(self) -> str:
         """For history and recipe."""
-        return f'search "{_shortened(self.text)}"'
+        return phrase('search "{text}"', text=_shortened(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +139,9 @@ class Samples:
 
     def words(self) -> str:
         """For history and recipe."""
-        return f"sample {self.numbers[0]}" if len(self.numbers) == 1 else f"{len(self.numbers):,} samples by number"
+        if len(self.numbers) == 1:
+            return phrase("sample {number}", number=str(self.numbers[0]))
+        return phrase("{n} samples by number", n=len(self.numbers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +164,7 @@ class Near:
 
     def words(self) -> str:
         """For history and recipe."""
-        return f"sample {self.sample} and its {self.k} nearest"
+        return phrase("sample {number} and its {k} nearest", number=str(self.sample), k=str(self.k))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +179,7 @@ class And:
 
     def words(self) -> str:
         """For history and recipe."""
-        return _joined(" and ", self.parts)
+        return _joined(AND, self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +194,7 @@ class Or:
 
     def words(self) -> str:
         """For history and recipe."""
-        return _joined(" or ", self.parts)
+        return _joined(OR, self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +209,7 @@ class Xor:
 
     def words(self) -> str:
         """For history and recipe."""
-        return _joined(" toggled with ", self.parts)
+        return _joined(TOGGLED, self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,17 +224,17 @@ class Not:
 
     def words(self) -> str:
         """For history and recipe."""
-        return _shortened(f"not ({self.part.words()})")
+        return _shortened(phrase("not ({part})", part=self.part.words()))
 
 
 Selection: TypeAlias = Everything | Nothing | Lasso | Where | Search | Samples | Near | And | Or | Xor | Not
 
 
-def _joined(word: str, parts: tuple[Selection, ...]) -> str:
+def _joined(join: Phrase, parts: tuple[Selection, ...]) -> str:
     """The parts in words, bracketed where one is itself put together."""
     bracketed: Callable[[Selection], bool] = lambda part: isinstance(part, And | Or | Xor | Where)  # noqa: E731
-    shown = (f"({part.words()})" if bracketed(part) else part.words() for part in parts[:8])
-    return _shortened(word.join(shown) + (f"{word}…" if len(parts) > 8 else ""))
+    shown = [phrase("({part})", part=part.words()) if bracketed(part) else part.words() for part in parts[:8]]
+    return _shortened(joined(join, [*shown, "…"] if len(parts) > 8 else shown))
 
 
 def _shortened(text: str) -> str:

@@ -21,6 +21,7 @@ from functools import reduce
 
 import pyarrow as pa
 
+from models.phrase import joined, phrase
 from models.selection import builtin
 from models.selection.comparison import Truth, compare
 from models.selection.grammar import Parser
@@ -104,11 +105,17 @@ def _column(name: Name, view: View) -> pa.ChunkedArray:
     folded = {candidate.casefold(): candidate for candidate in (*builtin.NAMES, *known)}
     near = difflib.get_close_matches(name.text[:200].casefold(), folded, n=3)
     if near:
-        hint = f"Did you mean {' or '.join(_written(folded[match]) for match in near)}?"
+        hint = phrase(
+            "Did you mean {names}?",
+            names=joined(phrase("{first} or {second}"), (_written(folded[match]) for match in near)),
+        )
+    elif not known:
+        hint = phrase("There is no data yet.")
     else:
         shown = ", ".join(_written(candidate) for candidate in known[:12])
-        hint = f"The columns: {shown}{', …' if len(known) > 12 else '.'}" if known else "There is no data yet."
-    raise Misfit(name.at, f"No dataset has a column {_written(name.text)}.", hint)
+        more = len(known) > 12
+        hint = phrase("The columns: {names}, …", names=shown) if more else phrase("The columns: {names}.", names=shown)
+    raise Misfit(name.at, phrase("No dataset has a column {name}.", name=_written(name.text)), hint)
 
 
 def _written(name: str) -> str:

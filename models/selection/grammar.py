@@ -11,6 +11,7 @@ value      = number | text | true | false | null
 
 from __future__ import annotations
 
+from models.phrase import phrase
 from models.selection.misfit import Misfit
 from models.selection.nodes import AllOf, AnyOf, Comparison, Condition, Literal, Name, Negation, Operator, Value
 from models.selection.tokens import Kind, Token, tokens
@@ -37,10 +38,14 @@ class Parser:
             Misfit: the text does not follow the grammar.
         """
         if len(self._tokens) == 1:
-            raise Misfit(0, "The expression is empty.", "For example: role == 'synthetic' and label != 'spam'.")
+            raise Misfit(
+                0, phrase("The expression is empty."), phrase("For example: role == 'synthetic' and label != 'spam'.")
+            )
         condition = self._any(0)
         if self._peek.kind is not Kind.END:
-            raise Misfit(self._peek.at, f"Expected and, or, or the end here, not {_said(self._peek)}.")
+            raise Misfit(
+                self._peek.at, phrase("Expected and, or, or the end here, not {found}.", found=_said(self._peek))
+            )
         return condition
 
     @property
@@ -75,20 +80,24 @@ class Parser:
     def _one(self, depth: int) -> Condition:
         at = self._peek.at
         if depth > DEEPEST:
-            raise Misfit(at, f"More than {DEEPEST} parentheses or nots lie within each other.")
+            raise Misfit(at, phrase("More than {most} parentheses or nots lie within each other.", most=DEEPEST))
         if self._takes(Kind.KEYWORD, "not"):
             return Negation(self._one(depth + 1))
         if self._takes(Kind.SIGN, "("):
             inner = self._any(depth + 1)
             if not self._takes(Kind.SIGN, ")"):
-                raise Misfit(self._peek.at, f"Expected ) here, not {_said(self._peek)}.", "It closes an open (.")
+                raise Misfit(
+                    self._peek.at,
+                    phrase("Expected ) here, not {found}.", found=_said(self._peek)),
+                    phrase("It closes an open (."),
+                )
             return inner
         return self._comparison()
 
     def _comparison(self) -> Comparison:
         name = self._take()
         if name.kind not in {Kind.NAME, Kind.QUOTED_NAME}:
-            raise Misfit(name.at, f"Expected a column here, not {_said(name)}.", _about_name(name))
+            raise Misfit(name.at, phrase("Expected a column here, not {found}.", found=_said(name)), _about_name(name))
         sign = self._peek
         operator = self._operator(name)
         listed = operator in {Operator.IN, Operator.NOT_IN}
@@ -102,20 +111,32 @@ class Parser:
             said = f"not {self._take().text}"
         if token.kind in {Kind.SIGN, Kind.KEYWORD} and said in set(Operator):
             return Operator(said)
-        hint = f"After a column comes one of {_OPERATORS}."
+        hint = phrase("After a column comes one of {signs}.", signs=_OPERATORS)
         if token.kind is Kind.NAME:
-            hint += f" A name with spaces needs backticks: `{name.text} {token.text}`."
-        raise Misfit(token.at, f"Expected a comparison here, not {_said(token)}.", hint)
+            hint = phrase(
+                "After a column comes one of {signs}. A name with spaces needs backticks: `{name} {next}`.",
+                signs=_OPERATORS,
+                name=name.text,
+                next=token.text,
+            )
+        raise Misfit(token.at, phrase("Expected a comparison here, not {found}.", found=_said(token)), hint)
 
     def _list(self) -> tuple[Value, ...]:
         opening = self._take()
         closing = _CLOSES.get(opening.text) if opening.kind is Kind.SIGN else None
         if closing is None:
-            raise Misfit(opening.at, f"Expected a list here, not {_said(opening)}.", 'For example: ["a", "b"].')
+            raise Misfit(
+                opening.at,
+                phrase("Expected a list here, not {found}.", found=_said(opening)),
+                phrase('For example: ["a", "b"].'),
+            )
         values: list[Value] = []
         while not self._takes(Kind.SIGN, closing):
             if values and not self._takes(Kind.SIGN, ","):
-                raise Misfit(self._peek.at, f"Expected , or {closing} here, not {_said(self._peek)}.")
+                raise Misfit(
+                    self._peek.at,
+                    phrase("Expected , or {closing} here, not {found}.", closing=closing, found=_said(self._peek)),
+                )
             values.append(self._value())
         return tuple(values)
 
@@ -127,7 +148,7 @@ class Parser:
             return Value(_number(token.text), token.at)
         if token.kind is Kind.KEYWORD and token.text in _CONSTANTS:
             return Value(_CONSTANTS[token.text], token.at)
-        raise Misfit(token.at, f"Expected a value here, not {_said(token)}.", _about_value(token))
+        raise Misfit(token.at, phrase("Expected a value here, not {found}.", found=_said(token)), _about_value(token))
 
 
 def _number(text: str) -> int | float:
@@ -139,21 +160,21 @@ def _number(text: str) -> int | float:
 def _said(token: Token) -> str:
     """A token as messages name it."""
     if token.kind is Kind.END:
-        return "the end"
+        return phrase("the end")
     return f'"{token.text if len(token.text) <= 40 else token.text[:39] + "…"}"'
 
 
 def _about_name(token: Token) -> str:
     if token.kind in {Kind.TEXT, Kind.NUMBER}:
-        return "The column comes first, then the value. Unusual names stand in backticks: `my column`."
+        return phrase("The column comes first, then the value. Unusual names stand in backticks: `my column`.")
     if token.kind is Kind.KEYWORD:
-        return f"A column that is called {token.text} needs backticks: `{token.text}`."
-    return "A condition is a column, a comparison and a value: label == 'spam'."
+        return phrase("A column that is called {name} needs backticks: `{name}`.", name=token.text)
+    return phrase("A condition is a column, a comparison and a value: label == 'spam'.")
 
 
 def _about_value(token: Token) -> str:
     if token.kind is Kind.NAME:
-        return f'Text needs quotes: "{token.text}".'
+        return phrase('Text needs quotes: "{text}".', text=token.text)
     if token.kind is Kind.QUOTED_NAME:
-        return "A column is compared with a value, not with another column."
-    return "A value is a number, a quoted text, true, false or null."
+        return phrase("A column is compared with a value, not with another column.")
+    return phrase("A value is a number, a quoted text, true, false or null.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 SHOWN = 100
 """Characters of the expression shown around the place."""
@@ -37,18 +38,18 @@ class ExpressionError(Problem):
         self.expression = expression
         self.at = min(max(misfit.at, 0), len(expression))
         self.reason = misfit.message
-        super().__init__(f"{misfit.message}\n{_pointed(expression, self.at)}", misfit.hint)
+        super().__init__(
+            phrase("{reason}\n{place}", reason=misfit.message, place=_pointed(expression, self.at)), misfit.hint
+        )
 
     @property
     def line(self) -> str:
-        """The message on one line, the place said in words."""
-        return f"{self.reason.rstrip('.')}, {_after(self.expression, self.at)}."
-
-
-def _after(expression: str, at: int) -> str:
-    """The place in words, for letters of many widths, under which no caret stands where it should."""
-    before = _plain(expression[:at]).strip()
-    return f"after “{'…' if len(before) > NEAR else ''}{before[-NEAR:]}”" if before else "at its beginning"
+        """The message on one line, the place said in words: letters have many widths, a caret would stand anywhere."""
+        before = _plain(self.expression[: self.at]).strip()
+        if not before:
+            return phrase("{reason} Look at the beginning.", reason=self.reason)
+        cut = "…" if len(before) > NEAR else ""
+        return phrase("{reason} Look after “{before}”.", reason=self.reason, before=cut + before[-NEAR:])
 
 
 def _pointed(expression: str, at: int) -> str:

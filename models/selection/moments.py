@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pyarrow as pa
 
+from models.phrase import phrase
 from models.selection.misfit import Misfit
 from models.selection.nodes import Value
 
 _EXAMPLES = (
-    (pa.types.is_timestamp, '"2026-03-01" or "2026-03-01T09:30:00+01:00"'),
+    (pa.types.is_timestamp, phrase('"2026-03-01" or "2026-03-01T09:30:00+01:00"')),
     (pa.types.is_date, '"2026-03-01"'),
     (pa.types.is_time, '"09:30:00"'),
-    (pa.types.is_duration, "90.5, in seconds"),
+    (pa.types.is_duration, phrase("90.5, in seconds")),
 )
 
 
@@ -49,7 +50,9 @@ def _moment(type_: pa.DataType, value: Value) -> pa.Scalar:
     except (ValueError, OverflowError):
         example = next(example for fits, example in _EXAMPLES if fits(type_))
         raise Misfit(
-            value.at, f"{value.written} does not fit a column of {type_}.", f"Write it as {example}."
+            value.at,
+            phrase("{value} does not fit a column of {type}.", value=value.written, type=str(type_)),
+            phrase("Write it as {example}.", example=example),
         ) from None
 
 

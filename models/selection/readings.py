@@ -21,6 +21,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from models.phrase import phrase
 from models.selection.misfit import Misfit
 from models.selection.moments import moments
 from models.selection.nodes import Literal, Value
@@ -53,11 +54,17 @@ def reading(type_: pa.DataType, value: Value) -> Reading:
         return _beside_flags(value)
     if _is_number(type_):
         if isinstance(literal, str) and _as_number(literal) is None:
-            raise Misfit(value.at, f"{value.written} is not a number.", "The column holds numbers.")
+            raise Misfit(
+                value.at, phrase("{value} is not a number.", value=value.written), phrase("The column holds numbers.")
+            )
         return Reading.NUMBER
     if pa.types.is_temporal(type_):
         return Reading.MOMENT
-    raise Misfit(value.at, f"A column of {type_} cannot be compared.", "It can be compared with null only.")
+    raise Misfit(
+        value.at,
+        phrase("A column of {type} cannot be compared.", type=str(type_)),
+        phrase("It can be compared with null only."),
+    )
 
 
 def cells(column: pa.ChunkedArray, how: Reading) -> pa.ChunkedArray:
@@ -117,7 +124,11 @@ def _beside_text(literal: Literal) -> Reading:
 
 def _beside_flags(value: Value) -> Reading:
     if _as_flag(value.literal) is None:
-        raise Misfit(value.at, f"{value.written} is neither true nor false.", "The column holds true and false.")
+        raise Misfit(
+            value.at,
+            phrase("{value} is neither true nor false.", value=value.written),
+            phrase("The column holds true and false."),
+        )
     return Reading.FLAG
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from models.dataset import Problem
+from models.phrase import Phrase, phrase
 from models.selection.combining import DEEPEST
 from models.selection.descriptions import (
     And,
@@ -45,9 +46,11 @@ def from_json(value: Any) -> Selection:
     """
     version = _mapping(value).get("version")
     if type(version) is not int or version < 1:
-        raise _nonsense("it has no version")
+        raise _nonsense(phrase("it has no version"))
     if version > VERSION:
-        raise Problem("This selection was saved by a newer version of Assay.", "Update Assay to use it.")
+        raise Problem(
+            phrase("This selection was saved by a newer version of Assay."), phrase("Update Assay to use it.")
+        )
     return _read(value, 1)
 
 
@@ -73,12 +76,12 @@ def _told(selection: Selection) -> dict[str, Any]:
 
 def _read(value: Any, depth: int) -> Selection:
     if depth > DEEPEST:
-        raise _nonsense("it is nested too deeply")
+        raise _nonsense(phrase("it is nested too deeply"))
     told = _mapping(value)
     kind = told.get("kind")
     reader = _READERS.get(kind) if isinstance(kind, str) else None
     if reader is None:
-        raise _nonsense(f"there is no kind {str(kind)[:40]!r}")
+        raise _nonsense(phrase("there is no kind {kind!r}", kind=str(kind)[:40]))
     return reader(told, depth)
 
 
@@ -98,7 +101,7 @@ def read_polygon(value: Any) -> tuple[tuple[float, float], ...]:
 
 def _corner(value: Any) -> tuple[float, float]:
     if not isinstance(value, list | tuple) or len(value) != 2 or not all(_is_finite(number) for number in value):
-        raise _nonsense("its polygon holds something that is not a pair of numbers")
+        raise _nonsense(phrase("its polygon holds something that is not a pair of numbers"))
     return float(value[0]), float(value[1])
 
 
@@ -123,14 +126,14 @@ def _search(told: Mapping[str, Any], _depth: int) -> Selection:
 def _samples(told: Mapping[str, Any], _depth: int) -> Selection:
     numbers = _list(told.get("numbers"), "numbers", MOST_SAMPLES)
     if not all(type(number) is int and 0 <= number < 2**62 for number in numbers):
-        raise _nonsense("its sample numbers are not all whole numbers from 0 up")
+        raise _nonsense(phrase("its sample numbers are not all whole numbers from 0 up"))
     return Samples(tuple(numbers))
 
 
 def _near(told: Mapping[str, Any], _depth: int) -> Selection:
     sample, k = told.get("sample"), told.get("k")
     if type(sample) is not int or not 0 <= sample < 2**62 or type(k) is not int or not 0 <= k <= MOST_NEIGHBORS:
-        raise _nonsense("sample and k must be whole numbers from 0 up")
+        raise _nonsense(phrase("sample and k must be whole numbers from 0 up"))
     return Near(sample, k)
 
 
@@ -155,22 +158,25 @@ _READERS: dict[str, Callable[[Mapping[str, Any], int], Selection]] = {
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
-        raise _nonsense("it is not an object")
+        raise _nonsense(phrase("it is not an object"))
     return value
 
 
 def _text(told: Mapping[str, Any], key: str) -> str:
     value = told.get(key)
     if not isinstance(value, str) or len(value) > MOST_TEXT:
-        raise _nonsense(f"its {key} is not a text of at most {MOST_TEXT:,} characters")
+        raise _nonsense(phrase("its {key} is not a text of at most {most} characters", key=key, most=MOST_TEXT))
     return value
 
 
 def _list(value: Any, key: str, most: int) -> list[Any] | tuple[Any, ...]:
     if not isinstance(value, list | tuple) or len(value) > most:
-        raise _nonsense(f"its {key} is not a list of at most {most:,}")
+        raise _nonsense(phrase("its {key} is not a list of at most {most}", key=key, most=most))
     return value
 
 
-def _nonsense(why: str) -> Problem:
-    return Problem(f"This selection cannot be used: {why}.", "It was not written by Assay, or was changed since.")
+def _nonsense(why: Phrase) -> Problem:
+    return Problem(
+        phrase("This selection cannot be used: {why}.", why=why),
+        phrase("It was not written by Assay, or was changed since."),
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from models.phrase import Phrase, phrase
 from models.selection.misfit import Misfit
 
 LONGEST = 100_000
@@ -53,15 +54,17 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\", "'": "'", '"': '"'}
-_UNKNOWN = {
-    "=": ("Expected == here.", "Two signs compare: column == value."),
-    "&": ('Expected "and" here.', "Conditions are joined by and, or, not."),
-    "|": ('Expected "or" here.', "Conditions are joined by and, or, not."),
-    "!": ('Expected != or "not" here.', ""),
-    "~": ('Expected "not" here.', ""),
-    '"': ("This text is not closed.", 'End it with a ". Inside it, write \\" for a quote.'),
-    "'": ("This text is not closed.", "End it with a '. Inside it, write \\' for a quote."),
-    "`": ("This name is not closed.", "End it with a `. Inside it, write `` for a backtick."),
+_JOINED = phrase("Conditions are joined by and, or, not.")
+_UNUSUAL = phrase("A name with unusual characters needs backticks: `my column`.")
+_UNKNOWN: dict[str, tuple[Phrase, Phrase]] = {
+    "=": (phrase("Expected == here."), phrase("Two signs compare: column == value.")),
+    "&": (phrase('Expected "and" here.'), _JOINED),
+    "|": (phrase('Expected "or" here.'), _JOINED),
+    "!": (phrase('Expected != or "not" here.'), _UNUSUAL),
+    "~": (phrase('Expected "not" here.'), _UNUSUAL),
+    '"': (phrase("This text is not closed."), phrase('End it with a ". Inside it, write \\" for a quote.')),
+    "'": (phrase("This text is not closed."), phrase("End it with a '. Inside it, write \\' for a quote.")),
+    "`": (phrase("This name is not closed."), phrase("End it with a `. Inside it, write `` for a backtick.")),
 }
 
 
@@ -72,17 +75,17 @@ def tokens(text: str) -> Iterator[Token]:
         Misfit: a character that begins nothing, something not closed, a text that is too long.
     """
     if len(text) > LONGEST:
-        raise Misfit(0, f"The expression has {len(text):,} characters; {LONGEST:,} are allowed.")
+        raise Misfit(0, phrase("The expression has {n} characters; {most} are allowed.", n=len(text), most=LONGEST))
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise Misfit(error.start, "This is not a character; the expression is not valid text.") from None
+        raise Misfit(error.start, phrase("This is not a character; the expression is not valid text.")) from None
     at = 0
     while at < len(text):
         found = _TOKEN.match(text, at)
         if found is None:
-            message, hint = _UNKNOWN.get(text[at], (f"{text[at]!r} has no meaning here.", ""))
-            raise Misfit(at, message, hint or "A name with unusual characters needs backticks: `my column`.")
+            nothing = phrase("{sign!r} has no meaning here.", sign=text[at]), _UNUSUAL
+            raise Misfit(at, *_UNKNOWN.get(text[at], nothing))
         if found.lastgroup != "space":
             yield _token(found)
         at = found.end()
@@ -114,8 +117,8 @@ def _check_number(found: re.Match[str]) -> None:
     if after.isalnum() or after in {"_", "."}:
         raise Misfit(
             found.start(),
-            "This is neither a number nor a plain name.",
-            "A name that begins with a digit needs backticks: `175b_verification.is_correct`.",
+            phrase("This is neither a number nor a plain name."),
+            phrase("A name that begins with a digit needs backticks: `175b_verification.is_correct`."),
         )
 
 
@@ -125,6 +128,6 @@ def _unescaped(found: re.Match[str], first: int) -> str:
     if code[0] in "uUx" and len(code) > 1:
         number = int(code[1:], 16)
         if number > 0x10FFFF or 0xD800 <= number <= 0xDFFF:
-            raise Misfit(first + found.start(), f"{found[0]} is not a character.")
+            raise Misfit(first + found.start(), phrase("{found} is not a character.", found=found[0]))
         return chr(number)
     return _ESCAPED.get(code, found[0])

@@ -62,8 +62,8 @@ def test_a_text_goes_with_the_selection_that_it_made(qtbot: QtBot, session: Sess
 @pytest.mark.parametrize(
     ("text", "at", "line"),
     [
-        (" n == five", 6, 'Expected a value here, not "five", after “n ==”.'),
-        ("n == 1 and nn == 2", 11, "No dataset has a column nn, after “n == 1 and”."),
+        (" n == five", 6, 'Expected a value here, not "five". Look after “n ==”.'),
+        ("n == 1 and nn == 2", 11, "No dataset has a column nn. Look after “n == 1 and”."),
     ],
 )
 def test_the_cursor_goes_where_the_fault_is(

@@ -180,9 +180,9 @@ def test_the_message_has_a_caret_under_the_place():
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("label == spam", 'Expected a value here, not "spam", after “label ==”.'),
-        ("= 1", "Expected == here, at its beginning."),
-        ("a == 1 and " * 9 + "b = 2", "Expected == here, after “…"),
+        ("label == spam", 'Expected a value here, not "spam". Look after “label ==”.'),
+        ("= 1", "Expected == here. Look at the beginning."),
+        ("a == 1 and " * 9 + "b = 2", "Expected == here. Look after “…"),
     ],
 )
 def test_the_place_can_be_said_in_words(text, line):
