@@ -6,282 +6,282 @@
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Select</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sélection</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ide</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Add data…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajouter des données…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Load a file of real or synthetic samples</source>
-      <translation type="unfinished" />
+      <translation>Charger un fichier d’échantillons réels ou synthétiques</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Open t&amp;he example</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Load a small real and synthetic pair to try things on</source>
-      <translation type="unfinished" />
+      <translation>Charger une petite paire réelle et synthétique pour essayer</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;New workspace…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvel espace de travail…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Start a new, empty workspace file</source>
-      <translation type="unfinished" />
+      <translation>Créer un fichier d’espace de travail vide</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Open workspace…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Open a workspace file (.assay)</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier d’espace de travail (.assay)</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Save a &amp;copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Copy the whole workspace to another file</source>
-      <translation type="unfinished" />
+      <translation>Copier tout l’espace de travail dans un autre fichier</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Write the curated samples and their recipe to a file</source>
-      <translation type="unfinished" />
+      <translation>Écrire les échantillons retenus et leur recette dans un fichier</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Close Assay; everything is saved already</source>
-      <translation type="unfinished" />
+      <translation>Fermer Assay ; tout est déjà enregistré</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Take back the last decision</source>
-      <translation type="unfinished" />
+      <translation>Annuler la dernière décision</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Bring back the decision undone last</source>
-      <translation type="unfinished" />
+      <translation>Rétablir la dernière décision annulée</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Drop</source>
-      <translation type="unfinished" />
+      <translation>É&amp;carter</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Drop the selected samples; nothing is deleted</source>
-      <translation type="unfinished" />
+      <translation>Écarter les échantillons sélectionnés ; rien n’est supprimé</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Keep</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Keep the selected samples</source>
-      <translation type="unfinished" />
+      <translation>Garder les échantillons sélectionnés</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Tag…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tag…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Give the selected samples a tag</source>
-      <translation type="unfinished" />
+      <translation>Mettre un tag sur les échantillons sélectionnés</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Fit map</source>
-      <translation type="unfinished" />
+      <translation>Carte &amp;entière</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Show the whole map</source>
-      <translation type="unfinished" />
+      <translation>Afficher toute la carte</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Zoom to selection</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zoom sur la sélection</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Fill the map with the selected samples</source>
-      <translation type="unfinished" />
+      <translation>Cadrer la carte sur les échantillons sélectionnés</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Zoom &amp;in</source>
-      <translation type="unfinished" />
+      <translation>Zoom &amp;avant</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Look closer at the middle of the map</source>
-      <translation type="unfinished" />
+      <translation>Voir de plus près le milieu de la carte</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Zoom &amp;out</source>
-      <translation type="unfinished" />
+      <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>See more of the map</source>
-      <translation type="unfinished" />
+      <translation>Voir davantage de la carte</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Hide dropped</source>
-      <translation type="unfinished" />
+      <translation>&amp;Masquer les écartés</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Hide dropped samples instead of fading them</source>
-      <translation type="unfinished" />
+      <translation>Masquer les échantillons écartés au lieu de les estomper</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Density lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes de &amp;densité</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Draw lines around where most of each role lies</source>
-      <translation type="unfinished" />
+      <translation>Tracer les contours de la plus grande part de chaque rôle</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Names of regions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noms des régions</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Write on the map what its regions are about</source>
-      <translation type="unfinished" />
+      <translation>Écrire sur la carte de quoi parlent ses régions</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Map again…</source>
-      <translation type="unfinished" />
+      <translation>Refa&amp;ire la carte…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Compute the map with other parameters</source>
-      <translation type="unfinished" />
+      <translation>Calculer la carte avec d’autres paramètres</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Refine draft map</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ffiner la carte brouillon</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Compute a draft map again by the full model</source>
-      <translation type="unfinished" />
+      <translation>Recalculer une carte brouillon avec le modèle complet</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Look of the s&amp;ystem</source>
-      <translation type="unfinished" />
+      <translation>Apparence du &amp;système</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Be light or dark as the desktop is</source>
-      <translation type="unfinished" />
+      <translation>Être clair ou sombre comme le bureau</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Li&amp;ght look</source>
-      <translation type="unfinished" />
+      <translation>Apparence &amp;claire</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Always use the light look</source>
-      <translation type="unfinished" />
+      <translation>Toujours utiliser l’apparence claire</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Dar&amp;k look</source>
-      <translation type="unfinished" />
+      <translation>Apparence s&amp;ombre</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Always use the dark look</source>
-      <translation type="unfinished" />
+      <translation>Toujours utiliser l’apparence sombre</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Switch &amp;light and dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Basculer clair et sombre</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Change between the light and dark look</source>
-      <translation type="unfinished" />
+      <translation>Passer de l’apparence claire à la sombre, et inversement</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
@@ -306,202 +306,202 @@
     <message>
       <location filename="../../app/actions.py" />
       <source>Restore &amp;panels</source>
-      <translation type="unfinished" />
+      <translation>Rétablir les &amp;panneaux</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Put every panel back where it was at first</source>
-      <translation type="unfinished" />
+      <translation>Remettre chaque panneau à sa place d’origine</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Pan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Main</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Drag moves the map</source>
-      <translation type="unfinished" />
+      <translation>Faire glisser déplace la carte</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Lasso</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lasso</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Draw around samples; every point of the line counts</source>
-      <translation type="unfinished" />
+      <translation>Entourer des échantillons ; chaque point du tracé compte</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>P&amp;olygon</source>
-      <translation type="unfinished" />
+      <translation>&amp;Polygone</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Click corner after corner; double-click or Enter closes</source>
-      <translation type="unfinished" />
+      <translation>Cliquer sommet après sommet ; un double-clic ou Entrée ferme</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Rectangle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rectangle</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Drag a rectangle around samples</source>
-      <translation type="unfinished" />
+      <translation>Tracer un rectangle autour d’échantillons</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;chercher…</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Search the texts, or type a condition</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans les textes, ou saisir une condition</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Select &amp;all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Select every sample</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner tous les échantillons</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Invert</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inverser</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Select what is not selected, and nothing else</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner ce qui ne l’est pas, et rien d’autre</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Similar</source>
-      <translation type="unfinished" />
+      <translation>&amp;Similaires</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Select the samples nearest to the focused one</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner les échantillons les plus proches de celui qui est lu</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>&amp;Désélectionner</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>Ne rien sélectionner</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Next sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon sui&amp;vant</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Look at the next selected sample</source>
-      <translation type="unfinished" />
+      <translation>Lire l’échantillon sélectionné suivant</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Pre&amp;vious sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon précéde&amp;nt</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Look at the sample before</source>
-      <translation type="unfinished" />
+      <translation>Lire l’échantillon d’avant</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Raccourcis</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>All actions with their keys</source>
-      <translation type="unfinished" />
+      <translation>Toutes les actions et leurs touches</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;How to read the map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comment lire la carte</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>What distance and density on the map mean, and what not</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifient, ou non, distance et densité sur la carte</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Take the &amp;tour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visite guidée</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Three steps around the window: map, selection, export</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre en trois étapes : carte, sélection, export</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Open the &amp;log folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Show the file that problems are written to</source>
-      <translation type="unfinished" />
+      <translation>Montrer le fichier où les problèmes sont consignés</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>&amp;Diagnostic</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>What Assay runs on, to copy into a report</source>
-      <translation type="unfinished" />
+      <translation>Ce sur quoi Assay tourne, à copier dans un rapport</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>L&amp;icenses</source>
-      <translation type="unfinished" />
+      <translation>&amp;Licences</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Licenses of Assay and of everything it comes with</source>
-      <translation type="unfinished" />
+      <translation>Licences d’Assay et de tout ce qu’il contient</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>&amp;About Assay</source>
-      <translation type="unfinished" />
+      <translation>À &amp;propos d’Assay</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>Version, model, folders</source>
-      <translation type="unfinished" />
+      <translation>Version, modèle, dossiers</translation>
     </message>
     <message>
       <location filename="../../app/actions.py" />
       <source>{tip} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{tip} ({keys})</translation>
     </message>
     <message>
       <location filename="../../app/attendance.py" />
       <source>{file} is in use by another process, so it is open here for reading only.</source>
-      <translation type="unfinished" />
+      <translation>{file} est utilisé par un autre processus ; il est donc ouvert ici en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../app/commands.py" />
@@ -511,115 +511,115 @@
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>text, full</source>
-      <translation type="unfinished" />
+      <translation>texte, complet</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>text, draft</source>
-      <translation type="unfinished" />
+      <translation>texte, brouillon</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>image, full</source>
-      <translation type="unfinished" />
+      <translation>image, complet</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Système</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>{version}, bundled</source>
-      <translation type="unfinished" />
+      <translation>{version}, intégré</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Processeur</translation>
     </message>
     <message numerus="yes">
       <location filename="../../app/diagnostics.py" />
       <source>{name}, {n} cores</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}, {n} cœur</numerusform>
+        <numerusform>{name}, {n} cœurs</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Mémoire</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versions</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Machine</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Calcul</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>{total} GiB, {free} GiB of it free</source>
-      <translation type="unfinished" />
+      <translation>{total} Gio, dont {free} Gio libres</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>not told by this system</source>
-      <translation type="unfinished" />
+      <translation>non indiquée par ce système</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>{message} {hint}</source>
-      <translation type="unfinished" />
+      <translation>{message} {hint}</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>{name}, {n} dimensions, {fingerprint}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {n} dimensions, {fingerprint}</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Fils d’exécution</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>not available</source>
-      <translation type="unfinished" />
+      <translation>non disponible</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>available</source>
-      <translation type="unfinished" />
+      <translation>disponible</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>cannot be used: {error}</source>
-      <translation type="unfinished" />
+      <translation>inutilisable : {error}</translation>
     </message>
     <message>
       <location filename="../../app/diagnostics.py" />
       <source>its process ended without an answer</source>
-      <translation type="unfinished" />
+      <translation>son processus s’est arrêté sans répondre</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
@@ -629,22 +629,22 @@
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Open workspace</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>New workspace</source>
-      <translation type="unfinished" />
+      <translation>Nouvel espace de travail</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>{rows}, {columns}, read as {format} from {path}</source>
-      <translation type="unfinished" />
+      <translation>{rows}, {columns}, format {format}, lu depuis {path}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../app/dialogs.py" />
@@ -665,212 +665,212 @@
     <message>
       <location filename="../../app/dialogs.py" />
       <source>How to read the map</source>
-      <translation type="unfinished" />
+      <translation>Comment lire la carte</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>It is here: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Il se trouve ici : {folder}</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>The log folder could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier du journal n’a pas pu être ouvert.</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Licenses</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Workspaces</source>
-      <translation type="unfinished" />
+      <translation>Espaces de travail</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Cache</source>
-      <translation type="unfinished" />
+      <translation>Cache</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>About Assay</source>
-      <translation type="unfinished" />
+      <translation>À propos d’Assay</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Platform</source>
-      <translation type="unfinished" />
+      <translation>Plateforme</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Écran</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>{size} at {ratio}</source>
-      <translation type="unfinished" />
+      <translation>{size} à {ratio}</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>System look</source>
-      <translation type="unfinished" />
+      <translation>Apparence du système</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Data ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Données ({patterns})</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../app/dialogs.py" />
       <source>Assay workspaces (*.assay)</source>
-      <translation type="unfinished" />
+      <translation>Espaces de travail Assay (*.assay)</translation>
     </message>
     <message>
       <location filename="../../app/errors.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>non installé</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>It can be changed here as soon as the other process is done with it.</source>
-      <translation type="unfinished" />
+      <translation>Il pourra être modifié ici dès que l’autre processus aura terminé.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>You can look at everything and export. It can be changed here as soon as the other process is done with it.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez tout consulter et exporter. Il pourra être modifié ici dès que l’autre processus aura terminé.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>One moment</source>
-      <translation type="unfinished" />
+      <translation>Un instant</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Looking up what Assay runs on.</source>
-      <translation type="unfinished" />
+      <translation>Recherche de ce sur quoi Assay tourne.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Looking up the licenses.</source>
-      <translation type="unfinished" />
+      <translation>Recherche des licences.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>The map</source>
-      <translation type="unfinished" />
+      <translation>La carte</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Every point is a sample, colored by where it comes from; samples that lie together are mostly alike. Draw around some of them to select them. The wheel zooms, dragging with the space bar held moves.</source>
-      <translation type="unfinished" />
+      <translation>Chaque point est un échantillon, coloré selon sa provenance ; des échantillons voisins se ressemblent le plus souvent. Entourez-en quelques-uns pour les sélectionner. La molette zoome ; faire glisser en maintenant la barre d’espace déplace la carte.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>The selection</source>
-      <translation type="unfinished" />
+      <translation>La sélection</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Here you read what you selected, each sample beside the real and synthetic ones nearest to it. Drop (X), keep (K) or tag (T) it; nothing is ever deleted, and Ctrl+Z takes every step back.</source>
-      <translation type="unfinished" />
+      <translation>Lisez ici ce que vous avez sélectionné, chaque échantillon à côté du réel et du synthétique les plus proches. Écartez-le (X), gardez-le (K) ou mettez-lui un tag (T) ; rien n’est jamais supprimé, et Ctrl+Z annule chaque étape.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>The result</source>
-      <translation type="unfinished" />
+      <translation>Le résultat</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Export in this menu (Ctrl+E) writes what you kept to a new file, with a recipe that says how it came about. Your own files stay as they are. You find this tour again under Help.</source>
-      <translation type="unfinished" />
+      <translation>Exporter, dans ce menu (Ctrl+E), écrit ce que vous avez gardé dans un nouveau fichier, avec une recette qui dit comment il a été obtenu. Vos propres fichiers restent tels quels. Vous retrouverez cette visite dans Aide.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Near</source>
-      <translation type="unfinished" />
+      <translation>Près</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Each point is a sample. UMAP tries to keep every sample beside its nearest neighbors in the embedding, so samples that lie together are mostly alike to the model. Two dimensions cannot hold all of it: some neighbors are torn apart, some strangers meet.</source>
-      <translation type="unfinished" />
+      <translation>Chaque point est un échantillon. UMAP essaie de garder chaque échantillon à côté de ses plus proches voisins dans le plongement : pour le modèle, des échantillons voisins se ressemblent donc le plus souvent. Deux dimensions ne peuvent pas tout contenir : des voisins sont séparés, des étrangers se rencontrent.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Far</source>
-      <translation type="unfinished" />
+      <translation>Loin</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Far apart only means: not close neighbors. Distances between groups, the size of groups and how dense they look are not to be measured on the map; UMAP does not preserve them.</source>
-      <translation type="unfinished" />
+      <translation>Être éloigné veut seulement dire : ne pas être proche voisin. Les distances entre groupes, la taille des groupes et leur densité apparente ne se mesurent pas sur la carte ; UMAP ne les conserve pas.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Measure in the embedding</source>
-      <translation type="unfinished" />
+      <translation>Mesurer dans le plongement</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>The neighbors in the inspector and their distances come from the embedding itself, as cosine distance: 0 is the same direction. Where they and the map disagree, trust them.</source>
-      <translation type="unfinished" />
+      <translation>Les voisins affichés dans l’inspecteur et leurs distances viennent du plongement lui-même, en distance cosinus : 0 est la même direction. S’ils contredisent la carte, fiez-vous à eux.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Colors</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Where points overlap, their colors mix by share, whichever was loaded first.</source>
-      <translation type="unfinished" />
+      <translation>Là où des points se superposent, leurs couleurs se mêlent selon leur part, quel que soit l’ordre de chargement.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Draft first</source>
-      <translation type="unfinished" />
+      <translation>D’abord un brouillon</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>While a first map is being made, a draft by PCA is shown: coarser, and replaced as soon as UMAP is ready.</source>
-      <translation type="unfinished" />
+      <translation>Pendant le calcul d’une première carte, un brouillon par ACP est affiché : plus grossier, et remplacé dès que UMAP est prêt.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Lays synthetic data beside real data, shows where they differ, and writes what stays back out. Your data never leave this machine.</source>
-      <translation type="unfinished" />
+      <translation>Place des données synthétiques à côté de données réelles, montre où elles diffèrent et écrit ce qui reste. Vos données ne quittent jamais cette machine.</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>Dossiers</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
       <source>License</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <location filename="../../app/help_texts.py" />
@@ -885,7 +885,7 @@
     <message>
       <location filename="../../app/panels.py" />
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>Sélection</translation>
     </message>
     <message>
       <location filename="../../app/panels.py" />
@@ -895,12 +895,12 @@
     <message>
       <location filename="../../app/panels.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="../../app/panels.py" />
       <source>Panels at the bottom</source>
-      <translation type="unfinished" />
+      <translation>Panneaux du bas</translation>
     </message>
     <message>
       <location filename="../../app/presenters/coloring.py" />
@@ -1102,67 +1102,67 @@
     <message>
       <location filename="../../app/search_corner.py" />
       <source>Search samples, or type a condition…  {keys}</source>
-      <translation type="unfinished" />
+      <translation>Rechercher, ou saisir une condition…  {keys}</translation>
     </message>
     <message>
       <location filename="../../app/search_corner.py" />
       <source>Search samples, or type a condition</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des échantillons, ou saisir une condition</translation>
     </message>
     <message>
       <location filename="../../app/session.py" />
       <source>Nothing is selected: lasso a region, search, or click a sample first</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est sélectionné : entourez d’abord une région, recherchez ou cliquez sur un échantillon</translation>
     </message>
     <message>
       <location filename="../../app/session.py" />
       <source>Copied to {file}</source>
-      <translation type="unfinished" />
+      <translation>Copié dans {file}</translation>
     </message>
     <message>
       <location filename="../../app/session.py" />
       <source>This map is a draft</source>
-      <translation type="unfinished" />
+      <translation>Cette carte est un brouillon</translation>
     </message>
     <message>
       <location filename="../../app/session.py" />
       <source>No sample fits: {selection}</source>
-      <translation type="unfinished" />
+      <translation>Aucun échantillon ne correspond : {selection}</translation>
     </message>
     <message>
       <location filename="../../app/session.py" />
       <source>There is nothing to undo</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
       <location filename="../../app/session.py" />
       <source>There is nothing to redo</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à rétablir</translation>
     </message>
     <message>
       <location filename="../../app/window.py" />
       <source>Nothing can be added while this workspace is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être ajouté tant que cet espace de travail est en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../app/window.py" />
       <source>{file} is open in another window, which has come to the front.</source>
-      <translation type="unfinished" />
+      <translation>{file} est ouvert dans une autre fenêtre, passée au premier plan.</translation>
     </message>
     <message>
       <location filename="../../app/window.py" />
       <source>It shows large structure well, near neighbors less so. Selections and decisions stay when it is refined.</source>
-      <translation type="unfinished" />
+      <translation>Elle montre bien la grande structure, moins bien les proches voisins. Sélections et décisions restent quand elle est affinée.</translation>
     </message>
     <message>
       <location filename="../../app/window.py" />
       <source>Refine</source>
-      <translation type="unfinished" />
+      <translation>Affiner</translation>
     </message>
     <message>
       <location filename="../../app/window.py" />
       <source>{name} (read-only) - Assay</source>
-      <translation type="unfinished" />
+      <translation>{name} (lecture seule) - Assay</translation>
     </message>
   </context>
 </TS>

@@ -494,8 +494,873 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/export/arrays.py" />
+      <source>Vectors of {one} and of {other} numbers make no array.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/arrays.py" />
+      <source>Export each dataset by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/arrays.py" />
+      <source>The samples of {dataset} are no vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/arrays.py" />
+      <source>Choose another format, such as Parquet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/arrays.py" />
+      <source>A NumPy array has no room for further columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/images.py" />
+      <source>The table beside images cannot be {table!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/images.py" />
+      <source>Choose one of: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/layout.py" />
+      <source>There is no dataset to export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/layout.py" />
+      <source>Load a file first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/layout.py" />
+      <source>There is no column {name!r} to add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/layout.py" />
+      <source>There are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/table.py" />
+      <source>{said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/table.py" />
+      <source>Use one of {names}, also with .gz or .zst behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/table.py" />
+      <source>Exporting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>{path} is a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Give the file a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>There is no folder {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Make it first, or choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>{path} is the file {dataset} was loaded from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>{path} exists already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Choose another name, or ask to replace it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>{path} lies in the folder {dataset} was loaded from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Choose a folder elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>{path} exists already and is not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Choose a name that is not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>{path} is a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Images go into a folder: choose a name that is not taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>{path} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/target.py" />
+      <source>Nothing was changed; is there room on the disk?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/labels/region.py" />
       <source>Region {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>{file} cannot be unpacked: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>It may be damaged; get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>Unpack it yourself first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>{file} is encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>{file} would unpack to far more than it should: {name} alone to {size} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>It may be built to fill disks. Unpack it yourself if you trust it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>{file} holds no {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>Choose one of the files inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>{name} is larger than its archive says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
+      <source>The archive may be damaged or forged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/arrow_files.py" />
+      <source>{file} cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/arrow_files.py" />
+      <source>The file has {n} columns; Assay reads up to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/beside.py" />
+      <source>Line {line} of {file} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/beside.py" />
+      <source>Its rows are matched by their place, so all of them are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/beside.py" />
+      <source>They must be equally long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/beside.py" />
+      <source>There is no column {name!r} in {where} to join on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/beside.py" />
+      <source>{file} mixes values of many kinds in {stored}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/beside.py" />
+      <source>Save it as CSV and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/delimited.py" />
+      <source>The delimiter and the quote must be single characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/delimited.py" />
+      <source>For example , ; | or a tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/delimited.py" />
+      <source>{file} has no rows that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/delimited.py" />
+      <source>Is it the right file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/delimited.py" />
+      <source>The header cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/delimited.py" />
+      <source>Check the encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>{file} has no sheet {sheet!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>Its sheets: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>The sheet has {n} columns; Assay reads up to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>The sheet {sheet!r} of {file} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>Choose another sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>{file} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>Open it and save it again as .xlsx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>The workbook has no sheets of cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/excel.py" />
+      <source>Charts alone cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/groups.py" />
+      <source>{missing} of the {wanted} parts of {split} are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/groups.py" />
+      <source>Get them too, or choose the files that are there to load them alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>The dataset was saved with an index that picks and orders its rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>Save it again after dataset = dataset.flatten_indices().</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>{name} does not list the data files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>Save the dataset again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>Get the whole folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>The saved dataset has no data files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>It is empty, or not all of it is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>{name} is too large to be what it says it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>{name} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>{name} is not what `datasets` writes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/images.py" />
+      <source>{file} holds no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/images.py" />
+      <source>Images end in {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>The rows of {file} do not lie there as {shape}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>{file} is a JSON document of more than {n} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>Write it as JSONL, one object a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>{file} is not JSON: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>{file} holds no list of objects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>Assay reads a list of objects, parallel lists, lists of values, and these under a key (--records KEY).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>The file has no {key!r} to take records from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
+      <source>Its keys: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/kinds.py" />
+      <source>No text column is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/kinds.py" />
+      <source>No column of images is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/kinds.py" />
+      <source>Choose the one that holds their bytes or paths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/kinds.py" />
+      <source>No column of vectors is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/kinds.py" />
+      <source>Choose a list column, or a pattern such as emb_*.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/members.py" />
+      <source>The archive holds {name!r}, which would lie outside of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/members.py" />
+      <source>It may be meant to overwrite files; it was not unpacked. Get it from a source you trust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/members.py" />
+      <source>{folder} holds more than {most} files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/members.py" />
+      <source>Choose a folder inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/members.py" />
+      <source>{folder} holds no file that can be read: {note}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{file} holds no arrays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{file} has no array {array!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>Its arrays: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{name} is not an array: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{name} holds Python objects, which are pickled: loading them could run any program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>Save it again as numbers: numpy.save(file, numpy.stack(list_of_vectors)).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{name} holds values of type {type}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>Save it as float, integer or text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{name} holds no rows: its shape is {shape}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>Rows are its first axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>The rows of {name} hold no values: its shape is {shape}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>A row of {name} has {n} values; Assay reads up to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{name} holds a table of records of shape {shape}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>Save its columns apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{name} says it holds {wanted} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>{name} is cut off: {missing} bytes are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/offers.py" />
+      <source>{file} holds {n} data files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/offers.py" />
+      <source>Choose some, or a folder inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>There is no column {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>Is the data real or synthetic?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>Choose a role, or the column that tells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>Which values of {column!r} are real and which synthetic?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>Give a role for each value, for example human=real,model=synthetic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>A generation is 0, 1, 2 and so on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>It cannot be {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>There is no metric {metric!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>{column} holds no numbers, so it is no position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>Choose the columns of x and y.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>{file} is {what}, which Assay does not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>{file} is an office document other than .xlsx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>Save its table as .xlsx or CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>{name} is a pickle file: loading it could run any program hidden in it, so Assay never does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/several.py" />
+      <source>{one} is {format} and {name} is {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/several.py" />
+      <source>Files that are one dataset must be of one format; load them one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/several.py" />
+      <source>The arrays are of different widths: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/several.py" />
+      <source>Load them one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/several.py" />
+      <source>{column} is {type} in {one} and {other} in {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>{file} cannot be opened: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>{file} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>Choose a file that holds rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>{file} is a Feather file of version 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>Write it again as Feather version 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>{file} is compressed twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>Decompress it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>There is no file {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>Choose the file inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>{path} is not a file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>{file} is not a text file, nor any other that Assay reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>It reads CSV, TSV, JSON, JSONL, Parquet, Feather, Excel, SQLite, .npy, images, and .zip and folders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>{file} holds nothing but blanks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>There is no encoding {encoding!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>Try utf-8, utf-16 or cp1252.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>At most {most} are loaded at once; choose some, or a folder inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>{name} is not a plain file, so it cannot be one dataset with others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>There is no file {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>It should hold a row for each sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>There is no format {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>Formats: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>{file} holds no data that Assay reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>{file} holds no {wanted!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>It holds: {titles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>{file} holds {n} datasets: {titles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>Choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>{file} has no split {wanted!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>Its splits: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sqlite.py" />
+      <source>{file} is an Assay workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sqlite.py" />
+      <source>Open it; it is not loaded into another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sqlite.py" />
+      <source>{file} holds no tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sqlite.py" />
+      <source>Views are not read: save one as a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sqlite.py" />
+      <source>{file} has no table {table!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sqlite.py" />
+      <source>Its tables: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sqlite.py" />
+      <source>The table has {n} columns; Assay reads up to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/streams.py" />
+      <source>The file cannot be read on: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/streams.py" />
+      <source>It may be damaged or cut off; get it again or decompress it yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/vectors.py" />
+      <source>There is no column {wanted!r} for vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/vectors.py" />
+      <source>Several columns make vectors only if all of them are numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/vectors.py" />
+      <source>Choose one list column.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1291,6 +2156,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/workspace/exporting.py" />
+      <source>No sample fits, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/exporting.py" />
+      <source>Choose other roles, datasets or conditions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/workspace/gestures.py" />
       <source>drop</source>
       <translation type="unfinished" />
@@ -1338,11 +2213,6 @@
     <message>
       <location filename="../../models/workspace/gestures.py" />
       <source>{verb!r} is not something to decide.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/workspace/gestures.py" />
-      <source>Choose one of: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1504,6 +2374,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/workspace/loading.py" />
+      <source>Checking {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/loading.py" />
+      <source>{file} changed while it was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/loading.py" />
+      <source>Load it again when it is complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/loading.py" />
+      <source>Loading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/workspace/locks.py" />
       <source>Another file is being loaded into {workspace}.</source>
       <translation type="unfinished" />
@@ -1570,11 +2460,6 @@
     </message>
     <message>
       <location filename="../../models/workspace/settling.py" />
-      <source>Choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/workspace/settling.py" />
       <source>Renamed {dataset} to {name}</source>
       <translation type="unfinished" />
     </message>
@@ -1628,6 +2513,36 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/table.py" />
+      <source>There is no dataset called {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/table.py" />
+      <source>Datasets in this workspace: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/table.py" />
+      <source>No dataset has a column {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/table.py" />
+      <source>Columns: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/table.py" />
+      <source>There is no sample {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/table.py" />
+      <source>Samples are numbered 0 to {last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../models/workspace/workspace.py" />
