@@ -32,7 +32,7 @@ class _Entry(QWidget):
         pressed = f" {tr('or')} ".join(" ".join(caps(each)) for each in keys)
         self._words = " ".join((menu, text, tip, pressed, *keys)).casefold()
         self.setLayout(column(row(plain(text), None, key_caps(keys)), ElidedLabel(tip, "muted small"), spacing=0))
-        self.setAccessibleName(f"{text}, {pressed or tr('no shortcut')}")
+        self.setAccessibleName(tr("{text}, {keys}", text=text, keys=pressed or tr("no shortcut")))
         self.setAccessibleDescription(tip)
 
     def has(self, words: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from widgets.map_contours import ContourLine
 from widgets.map_labels import MapLabel
 from widgets.map_view import MapView
 from widgets.theme import Theme
+from widgets.translation import translated
 
 
 class LandscapePresenter(QObject):
@@ -143,7 +144,7 @@ class LandscapePresenter(QObject):
         there = np.flatnonzero(np.sum([region.counts for region in regions], axis=0)).tolist() if regions else []
         self._panel.show_regions(
             [
-                RegionFacts(region.name, tuple((str(ROLES[role]), region.counts[role]) for role in there))
+                RegionFacts(translated(region.name), tuple((str(ROLES[role]), region.counts[role]) for role in there))
                 for region in regions
             ]
         )
@@ -153,7 +154,9 @@ class LandscapePresenter(QObject):
     def _show_labels(self) -> None:
         named = self._regions if self.shows_labels else ()
         # At the upper edge of its region, where few points lie: a name should not cover what it names.
-        self._view.show_labels([MapLabel(region.name, *max(region.outline, key=lambda at: at[1])) for region in named])
+        self._view.show_labels(
+            [MapLabel(translated(region.name), *max(region.outline, key=lambda at: at[1])) for region in named]
+        )
 
     def _show_current(self) -> None:
         selection = self._session.selection

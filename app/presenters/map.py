@@ -28,11 +28,16 @@ _HOVER_LETTERS = 240
 _COMING = phrase("The map appears as soon as the samples are embedded")
 _EMPTY = phrase("Drop a file here, or choose one: File, Add data… (Ctrl+O)")
 _STOPPED = phrase("Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped")
-_MAP_MODELS = {
+_MAP_KINDS = {
     "pca": phrase("first map (PCA), UMAP on its way"),
     "umap": phrase("UMAP"),
     "given": phrase("places from the data"),
 }
+_MODELS = {
+    "looks (HOG, color, DCT)": phrase("looks (HOG, color, DCT)"),
+    "scaled columns": phrase("scaled columns"),
+}
+"""Models that are no names but words, as the workspace knows them and as they are said."""
 
 
 @dataclass
@@ -84,8 +89,9 @@ class MapPresenter(QObject):
         shown = self._session.workspace.atlas.projection()
         if shown is None:
             return ""
-        kind = _MAP_MODELS[shown.facts["kind"]]
-        return " · ".join((str(shown.facts["model"]), translated(kind), translated(shown.counted)))
+        kind = _MAP_KINDS[shown.facts["kind"]]
+        model = str(shown.facts["model"])
+        return " · ".join(translated(part) for part in (_MODELS.get(model, model), kind, shown.counted))
 
     @property
     def hides_dropped(self) -> bool:

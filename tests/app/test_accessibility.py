@@ -223,7 +223,7 @@ def test_the_map_tells_a_screen_reader_how_it_stands(opened: Window, qtbot: QtBo
     session.select(Where("role == 'real'"))
     qtbot.waitUntil(says("30 selected.", "real: 30 of 30."))
     view.set_tool("rectangle")
-    qtbot.waitUntil(says("Tool: rectangle."))
+    qtbot.waitUntil(says("Tool: Rectangle."))
     view.zoom_in()
     qtbot.waitUntil(lambda: "All of it is in view." not in view.accessibleDescription())
     opened.actions_by_id["view.fit"].trigger()
