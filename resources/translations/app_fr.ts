@@ -1054,12 +1054,12 @@
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>looks (HOG, color, DCT)</source>
-      <translation type="unfinished" />
+      <translation>apparence (HOG, couleur, DCT)</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>scaled columns</source>
-      <translation type="unfinished" />
+      <translation>colonnes mises à l’échelle</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />

@@ -41,87 +41,87 @@
     <message>
       <location filename="../../models/dataset.py" />
       <source>real</source>
-      <translation type="unfinished" />
+      <translation>réel</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>synthetic</source>
-      <translation type="unfinished" />
+      <translation>synthétique</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>holdout</source>
-      <translation type="unfinished" />
+      <translation>témoin</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>integer</source>
-      <translation type="unfinished" />
+      <translation>entier</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>boolean</source>
-      <translation type="unfinished" />
+      <translation>booléen</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>texte</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>timestamp</source>
-      <translation type="unfinished" />
+      <translation>horodatage</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>date</source>
-      <translation type="unfinished" />
+      <translation>date</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>heure</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>duration</source>
-      <translation type="unfinished" />
+      <translation>durée</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>decimal</source>
-      <translation type="unfinished" />
+      <translation>décimal</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>binary</source>
-      <translation type="unfinished" />
+      <translation>binaire</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>list</source>
-      <translation type="unfinished" />
+      <translation>liste</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>object</source>
-      <translation type="unfinished" />
+      <translation>objet</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>mixte</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
       <source>null</source>
-      <translation type="unfinished" />
+      <translation>nul</translation>
     </message>
     <message>
       <location filename="../../models/dataset.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../models/export/target.py" />
       <source>There is no folder {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../models/export/target.py" />
@@ -2168,12 +2168,12 @@
     <message>
       <location filename="../../models/workspace/gestures.py" />
       <source>drop</source>
-      <translation type="unfinished" />
+      <translation>écarter</translation>
     </message>
     <message>
       <location filename="../../models/workspace/gestures.py" />
       <source>keep</source>
-      <translation type="unfinished" />
+      <translation>garder</translation>
     </message>
     <message>
       <location filename="../../models/workspace/gestures.py" />
@@ -2501,9 +2501,9 @@
     <message numerus="yes">
       <location filename="../../models/workspace/shown.py" />
       <source>{n} samples</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} échantillon</numerusform>
+        <numerusform>{n} échantillons</numerusform>
       </translation>
     </message>
     <message numerus="yes">

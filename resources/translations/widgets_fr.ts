@@ -2323,7 +2323,7 @@
     <message>
       <location filename="../../widgets/shortcut_sheet.py" />
       <source>{text}, {keys}</source>
-      <translation type="unfinished" />
+      <translation>{text}, {keys}</translation>
     </message>
     <message>
       <location filename="../../widgets/shortcut_sheet.py" />
