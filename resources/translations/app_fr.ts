@@ -940,7 +940,7 @@
     <message>
       <location filename="../../app/presenters/coloring.py" />
       <source>undecided</source>
-      <translation>non décidé</translation>
+      <translation>indécis</translation>
     </message>
     <message>
       <location filename="../../app/presenters/coloring.py" />

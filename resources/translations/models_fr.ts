@@ -1364,6 +1364,327 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/remembered.py" />
+      <source>bytes that are not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>text that is not UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>the parser found other rows in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>has {n} cells where the header has {most} (over {lines} lines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>has {n} cells where the header has {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>longer than {n} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>larger than {n} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>a quote ({quote}) that is not closed, or text right behind a closed one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>has too many keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>has keys beyond the {n}th column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>has {n} values where the first has {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>holds {kind}, not an object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>nested deeper than {n} levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>invalid UTF-8 at byte {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>not JSON: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>it has no vector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>what should be a vector is no list of numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>its vector has {n} numbers, others {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>its vector holds NaN, infinity or nothing in {n} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} holds NaN or infinity in {n} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>it has no image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>its path is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>not an image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>there is no such file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>it claims to be far larger than an image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{width} × {height} pixels are more than Assay unpacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} is not on this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} leads out of the folder of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>damaged: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>there is nothing to embed in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>its {column} tells no role that was named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>row {row} of the data: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>other sheets are not read: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>other tables are not read: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>other splits are not read: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>pickle files are never loaded, they could run any program: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/remembered.py" />
+      <source>left out: {n} rows above the header (row {row})</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>left out: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/remembered.py" />
+      <source>{n} cells with errors ({kinds}) read as empty</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/remembered.py" />
+      <source>{n} formulas saved without a value, so empty: open and save the file</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/remembered.py" />
+      <source>{n} samples without a row in {file}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/remembered.py" />
+      <source>{n} rows of {file} without a sample</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/remembered.py" />
+      <source>{n} rows of {file} joined to several samples</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/remembered.py" />
+      <source>{n} rows of {file} with a key that was there before, left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>array {name} of {n} rows is left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} is there {n} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} is a link to another folder and was not followed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} is a link or a device and was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} is a link and was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} is not a plain file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} has no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{name} has its columns in another order; they are matched by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>a boolean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/remembered.py" />
+      <source>{file}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/selection/builtin.py" />
       <source>There is no map yet that gives {name}.</source>
       <translation type="unfinished" />
@@ -1745,6 +2066,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/selection/recalled.py" />
+      <source>dataset {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/selection/record.py" />
       <source>it has no version</source>
       <translation type="unfinished" />
@@ -2100,11 +2426,6 @@
     <message>
       <location filename="../../models/workspace/comparing.py" />
       <source>Rows are compared by columns of the same name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/workspace/contents.py" />
-      <source>there is nothing to embed in it</source>
       <translation type="unfinished" />
     </message>
     <message>

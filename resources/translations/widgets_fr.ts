@@ -66,7 +66,7 @@
     <message>
       <location filename="../../widgets/data_panel.py" />
       <source>Density lines</source>
-      <translation>Contours de densité</translation>
+      <translation>Lignes de densité</translation>
     </message>
     <message>
       <location filename="../../widgets/data_panel.py" />
@@ -249,7 +249,7 @@
     <message>
       <location filename="../../widgets/dataset_row.py" />
       <source>R&amp;ole</source>
-      <translation>R&amp;ôle</translation>
+      <translation>Rô&amp;le</translation>
     </message>
     <message>
       <location filename="../../widgets/dataset_row.py" />
