@@ -550,7 +550,12 @@
     </message>
     <message>
       <location filename="../../models/export/table.py" />
-      <source>{said}.</source>
+      <source>{suffix!r} is no format Assay writes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/export/table.py" />
+      <source>{file} has no suffix that tells a format.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -650,6 +655,11 @@
     </message>
     <message>
       <location filename="../../models/load/archives.py" />
+      <source>it ends too early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/archives.py" />
       <source>{file} cannot be unpacked: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -718,9 +728,30 @@
       <source>Its rows are matched by their place, so all of them are needed.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../models/load/beside.py" />
+      <source>{file} has {n} rows, and {other} has more.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../models/load/beside.py" />
       <source>They must be equally long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/load/beside.py" />
+      <source>{file} has {n} rows, {other} {seen}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/load/beside.py" />
+      <source>the data</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -845,6 +876,16 @@
     </message>
     <message>
       <location filename="../../models/load/huggingface.py" />
+      <source>{file} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
+      <source>A data file is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/huggingface.py" />
       <source>Get the whole folder again.</source>
       <translation type="unfinished" />
     </message>
@@ -905,6 +946,11 @@
     </message>
     <message>
       <location filename="../../models/load/json_document.py" />
+      <source>If it holds one object a line, name it .jsonl.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/json_document.py" />
       <source>{file} holds no list of objects.</source>
       <translation type="unfinished" />
     </message>
@@ -922,6 +968,14 @@
       <location filename="../../models/load/json_document.py" />
       <source>Its keys: {known}.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/load/kinds.py" />
+      <source>{names} and {n} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../models/load/kinds.py" />
@@ -986,6 +1040,11 @@
     <message>
       <location filename="../../models/load/numpy_files.py" />
       <source>Its arrays: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/numpy_files.py" />
+      <source>its header is damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1111,6 +1170,91 @@
     <message>
       <location filename="../../models/load/plan.py" />
       <source>Choose the columns of x and y.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>Did you mean {names}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/plan.py" />
+      <source>{first} or {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>Save the data as .npy (numpy.save), Parquet or CSV, and load that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>an old Excel file (.xls), or a workbook with a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>Save it as .xlsx without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>a 7z archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>Unpack it, or pack it as .zip or .tar.gz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>a RAR archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>an HDF5 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>a MATLAB file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>a PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>Its tables must be saved as CSV or Excel first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>an R workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>In R: write.csv(data, 'data.csv').</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>an ORC file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>Save it as Parquet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/refused.py" />
+      <source>an Avro file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1271,6 +1415,16 @@
     <message>
       <location filename="../../models/load/sources.py" />
       <source>{file} holds no data that Assay reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>{first}; {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/load/sources.py" />
+      <source>It is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1806,11 +1960,6 @@
     </message>
     <message>
       <location filename="../../models/selection/descriptions.py" />
-      <source>{first} or {second}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/selection/descriptions.py" />
       <source>{first} toggled with {second}</source>
       <translation type="unfinished" />
     </message>
@@ -1867,11 +2016,6 @@
     <message>
       <location filename="../../models/selection/descriptions.py" />
       <source>({part})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/selection/expression.py" />
-      <source>Did you mean {names}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2410,14 +2554,6 @@
       <source>{column} {remark}</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <location filename="../../models/workspace/comparing.py" />
-      <source>{names} and {n} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <location filename="../../models/workspace/comparing.py" />
       <source>{one} and {other} have no column in common.</source>
@@ -2708,6 +2844,22 @@
       <location filename="../../models/workspace/loading.py" />
       <source>Load it again when it is complete.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/loading.py" />
+      <source>Loaded {n} rows as {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/loading.py" />
+      <source>Loaded {n} rows as {name}, {lost} unreadable</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../models/workspace/loading.py" />

@@ -881,12 +881,12 @@
     <message>
       <location filename="../../widgets/inspector_neighbors.py" />
       <source>Nearest real</source>
-      <translation>Réel le plus proche</translation>
+      <translation>Réels les plus proches</translation>
     </message>
     <message>
       <location filename="../../widgets/inspector_neighbors.py" />
       <source>Nearest synthetic</source>
-      <translation>Synthétique le plus proche</translation>
+      <translation>Synthétiques les plus proches</translation>
     </message>
     <message>
       <location filename="../../widgets/inspector_neighbors.py" />
@@ -2414,6 +2414,11 @@
       <location filename="../../widgets/viewers/image.py" />
       <source>This image</source>
       <translation>Cette image</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/viewers/image.py" />
+      <source>Nearest {role}</source>
+      <translation>Le {role} le plus proche</translation>
     </message>
     <message>
       <location filename="../../widgets/viewers/image.py" />

@@ -12,7 +12,7 @@ from widgets.parts import column, row
 from widgets.theme import LIGHT, Theme, plain
 from widgets.translation import tr, translated
 from widgets.viewers.viewer import Viewer
-from widgets.wording import one_line
+from widgets.wording import ROLE_WORDS, one_line
 
 TALLEST = 320
 """Pixels."""
@@ -94,7 +94,9 @@ class ImageViewer(Viewer):
         super().__init__()
         self.picture = Picture()
         self.beside = Picture()
-        self.captions = [plain(text, "muted small") for text in (tr("This image"), tr("Nearest real"))]
+        self.captions = [
+            plain(text, "muted small") for text in (tr("This image"), tr("Nearest {role}", role=ROLE_WORDS["real"]))
+        ]
         for caption in self.captions:
             caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.name = plain("", "muted small")

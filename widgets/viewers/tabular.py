@@ -15,7 +15,7 @@ from widgets.parts import button, column
 from widgets.theme import LIGHT, Theme, dress, plain
 from widgets.translation import tr
 from widgets.viewers.viewer import Viewer
-from widgets.wording import NOTHING, one_line, short_value, visible
+from widgets.wording import NOTHING, ROLE_WORDS, one_line, short_value, visible
 
 DIFFERS = "≠"
 """Stands between two values that differ: a sign, not only a color."""
@@ -85,7 +85,7 @@ class TabularViewer(Viewer):
         self.summary = plain("", "small")
         self.summary.setWordWrap(True)
         self.heads = [FieldName(), FieldName()]
-        for head, text in zip(self.heads, (tr("This row"), tr("Nearest real")), strict=True):
+        for head, text in zip(self.heads, (tr("This row"), tr("Nearest {role}", role=ROLE_WORDS["real"])), strict=True):
             head.setText(text)
         self.more = button("", "link small")
         self.more.clicked.connect(self.show_more)
