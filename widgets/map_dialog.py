@@ -85,7 +85,10 @@ class MapDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Map again"))
         self._kind = KINDS.get(kind, KINDS["tabular"])
-        names = self._kind.choices or [self._kind.default, *recent, *([model] if model else [])]
+        self._default = translated(self._kind.default)
+        if model == self._kind.default or not self._asks_model:
+            model = self._default
+        names = self._kind.choices or [self._default, *recent, model]
         self.model = _model_box(names, free=not self._kind.choices)
         self.draft = check(tr("D&raft"), draft, translated(DRAFT_HINT))
         self.draft.setVisible(kind == "text")
@@ -110,7 +113,7 @@ class MapDialog(QDialog):
         self._dress()
         self._lay_out()
         self._connect()
-        self._fill(model or self._kind.default, neighbors, min_dist, seed)
+        self._fill(model or self._default, neighbors, min_dist, seed)
 
     def show_estimates(self, full: str, draft: str) -> None:
         """Say what the model and its draft would take: ``"about 14 min"``."""
@@ -125,7 +128,7 @@ class MapDialog(QDialog):
         """What stands in the dialog."""
         model = self._model
         return {
-            "model": None if model in ("", self._kind.default) or not self._asks_model else model,
+            "model": None if model in ("", self._default) or not self._asks_model else model,
             "neighbors": self.neighbors.value(),
             "min_dist": round(self.min_dist.value(), self.min_dist.decimals()),
             "seed": int(self.seed.value()) if self.repeatable.isChecked() else None,
@@ -195,7 +198,7 @@ class MapDialog(QDialog):
         self.accept_button.clicked.connect(self.accept)
 
     def _fill_defaults(self) -> None:
-        self._fill(self._kind.default or self._model, DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None)
+        self._fill(self._default or self._model, DEFAULT_NEIGHBORS, DEFAULT_MIN_DIST, None)
         self.draft.setChecked(False)
 
     def _fill(self, model: str, neighbors: int, min_dist: float, seed: int | None) -> None:

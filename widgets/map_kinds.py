@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from models.phrase import Phrase, phrase
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
-DEFAULT_LOOKS = "looks (HOG, color, DCT)"
+DEFAULT_LOOKS = phrase("looks (HOG, color, DCT)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +38,8 @@ _MAP_KINDS = {
 _MODELS = {
     "looks (HOG, color, DCT)": phrase("looks (HOG, color, DCT)"),
     "scaled columns": phrase("scaled columns"),
+    "cosine": phrase("cosine"),
+    "euclidean": phrase("euclidean"),
 }
 """Models that are no names but words, as the workspace knows them and as they are said."""
 
@@ -90,8 +94,7 @@ class MapPresenter(QObject):
         if shown is None:
             return ""
         kind = _MAP_KINDS[shown.facts["kind"]]
-        model = str(shown.facts["model"])
-        return " · ".join(translated(part) for part in (_MODELS.get(model, model), kind, shown.counted))
+        return " · ".join(translated(part) for part in (_model(shown.facts), kind, shown.counted))
 
     @property
     def hides_dropped(self) -> bool:
@@ -318,6 +321,14 @@ class MapPresenter(QObject):
             self._view.show_focus(-1)
             return
         self._view.show_focus(number, [int(other) for other in self._session.workspace.atlas.nearest(number, 5)])
+
+
+def _model(facts: Mapping[str, Any]) -> str:
+    """What a map was made with: a name, or words."""
+    if facts.get("draft"):
+        return phrase("draft of {model}", model=facts["full_model"])
+    name = str(facts["model"])
+    return _MODELS.get(name, name)
 
 
 def outlines(selection: Selection, projection: str) -> list[list[tuple[float, float]]]:
