@@ -1063,8 +1063,23 @@
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />
+      <source>cosine</source>
+      <translation>cosinus</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>euclidean</source>
+      <translation>euclidienne</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
       <source>role from {column}</source>
       <translation>rôle selon {column}</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>draft of {model}</source>
+      <translation>brouillon de {model}</translation>
     </message>
     <message>
       <location filename="../../app/presenters/table.py" />

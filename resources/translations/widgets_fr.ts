@@ -1531,6 +1531,11 @@
     </message>
     <message>
       <location filename="../../widgets/map_kinds.py" />
+      <source>looks (HOG, color, DCT)</source>
+      <translation>apparence (HOG, couleur, DCT)</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/map_kinds.py" />
       <source>&amp;Embedding model</source>
       <translation>Modèle de &amp;plongement</translation>
     </message>
