@@ -15,6 +15,7 @@ from models.dataset import Problem
 from models.export.layout import Chunk, Layout
 from models.export.target import Sink
 from models.load.vectors import vector_columns, vectors_of
+from models.phrase import phrase
 
 _BLOCK = 4 << 20
 
@@ -40,8 +41,12 @@ class NumpyArray:
                 dtype = dtype or vectors.dtype
                 if shape is not None and vectors.shape[1] != shape[1]:
                     raise Problem(
-                        f"Vectors of {shape[1]:,} and of {vectors.shape[1]:,} numbers make no array.",
-                        "Export each dataset by itself.",
+                        phrase(
+                            "Vectors of {one} and of {other} numbers make no array.",
+                            one=int(shape[1]),
+                            other=int(vectors.shape[1]),
+                        ),
+                        phrase("Export each dataset by itself."),
                     )
                 shape = (vectors.shape[0] + (shape[0] if shape else 0), vectors.shape[1])
                 gathered.write(np.ascontiguousarray(vectors, dtype).tobytes())
@@ -56,9 +61,14 @@ class NumpyArray:
 def _check(layout: Layout) -> None:
     for dataset in layout.datasets:
         if not dataset.plan.vector:
-            raise Problem(f"The samples of {dataset.name} are no vectors.", "Choose another format, such as Parquet.")
+            raise Problem(
+                phrase("The samples of {dataset} are no vectors.", dataset=dataset.name),
+                phrase("Choose another format, such as Parquet."),
+            )
     if layout.extra:
-        raise Problem("A NumPy array has no room for further columns.", "Choose another format, such as Parquet.")
+        raise Problem(
+            phrase("A NumPy array has no room for further columns."), phrase("Choose another format, such as Parquet.")
+        )
 
 
 def _vectors(chunk: Chunk) -> npt.NDArray[Any]:

@@ -23,6 +23,7 @@ from models.export.recipe import recipe_path, write_recipe
 from models.export.table import Written, write
 from models.export.target import WRITING, check_folder, temporary_folder, told
 from models.load.identity import fingerprint
+from models.phrase import phrase
 from models.stage import Progress
 
 TABLES = (".csv", ".jsonl", ".parquet")
@@ -82,7 +83,10 @@ def write_images(
             left behind then; so it is where the generator is closed early.
     """
     if table not in TABLES:
-        raise Problem(f"The table beside images cannot be {table!r}.", f"Choose one of: {', '.join(TABLES)}.")
+        raise Problem(
+            phrase("The table beside images cannot be {table!r}.", table=table),
+            phrase("Choose one of: {names}.", names=", ".join(TABLES)),
+        )
     target = check_folder(Path(folder), datasets)
     columns = tuple(dict.fromkeys((*_ALWAYS, *extra)))
     with told(target), temporary_folder(target) as draft:

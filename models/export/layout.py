@@ -11,6 +11,7 @@ import pyarrow as pa
 from models.columns import MISSING, as_text, values
 from models.dataset import Column, ColumnType, Dataset, Problem
 from models.load.reader import unique
+from models.phrase import phrase
 
 EXTRA_TYPES: dict[str, pa.DataType] = {
     "decision": pa.string(),
@@ -71,10 +72,13 @@ def layout_of(datasets: Sequence[Dataset], extra: Sequence[str]) -> Layout:
         Problem: there is no dataset, or an added column is unknown.
     """
     if not datasets:
-        raise Problem("There is no dataset to export.", "Load a file first.")
+        raise Problem(phrase("There is no dataset to export."), phrase("Load a file first."))
     for name in extra:
         if name not in EXTRA_TYPES:
-            raise Problem(f"There is no column {name!r} to add.", f"There are: {', '.join(EXTRA_TYPES)}.")
+            raise Problem(
+                phrase("There is no column {name!r} to add.", name=name),
+                phrase("There are: {names}.", names=", ".join(EXTRA_TYPES)),
+            )
     return Layout(tuple(datasets), tuple(dict.fromkeys(extra)))
 
 

@@ -21,6 +21,7 @@ from models.export.layout import Chunk, Layout, layout_of
 from models.export.target import Sink, check_target, sink, temporary, told
 from models.load.identity import fingerprint
 from models.load.streams import COMPRESSIONS
+from models.phrase import phrase
 from models.stage import Progress
 
 
@@ -83,8 +84,12 @@ def format_of(path: str | Path) -> tuple[str, str | None]:
     inner = Path(path.stem) if compression else path
     suffix = inner.suffix.lower()
     if suffix not in FORMATS:
-        said = f"{suffix!r} is no format Assay writes" if suffix else f"{path.name} has no suffix that tells a format"
-        raise Problem(f"{said}.", f"Use one of {', '.join(FORMATS)}, also with .gz or .zst behind.")
+        raise Problem(
+            phrase("{suffix!r} is no format Assay writes.", suffix=suffix)
+            if suffix
+            else phrase("{file} has no suffix that tells a format.", file=path.name),
+            phrase("Use one of {names}, also with .gz or .zst behind.", names=", ".join(FORMATS)),
+        )
     return suffix, compression
 
 
@@ -119,7 +124,7 @@ def write(
         with sink(draft, compression) as out:
             for count in FORMATS[suffix].write(out, (Chunk(*chunk) for chunk in chunks), layout):
                 rows += count
-                yield Progress("Exporting", rows, total)
+                yield Progress(phrase("Exporting"), rows, total)
         sha256, size = fingerprint(draft)
         if not replace:
             check_target(target, (), replace)

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from models.dataset import Dataset, Problem
 from models.load.identity import sources
+from models.phrase import phrase
 
 WRITING = ".writing"
 """The lock in a folder that is being filled."""
@@ -38,14 +39,19 @@ def check_target(path: Path, datasets: Sequence[Dataset], replace: bool) -> Path
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
-        raise Problem(f"{path} is a folder.", "Give the file a name.")
+        raise Problem(phrase("{path} is a folder.", path=path), phrase("Give the file a name."))
     if not target.parent.is_dir():
-        raise Problem(f"There is no folder {target.parent}.", "Make it first, or choose another.")
+        raise Problem(
+            phrase("There is no folder {folder}.", folder=target.parent), phrase("Make it first, or choose another.")
+        )
     for dataset in datasets:
         if target.exists() and target in map(_real, sources(dataset.source.path, dataset.source.options)):
-            raise Problem(f"{path} is the file {dataset.name} was loaded from.", "Choose another name.")
+            raise Problem(
+                phrase("{path} is the file {dataset} was loaded from.", path=path, dataset=dataset.name),
+                phrase("Choose another name."),
+            )
     if target.exists() and not replace:
-        raise Problem(f"{path} exists already.", "Choose another name, or ask to replace it.")
+        raise Problem(phrase("{path} exists already.", path=path), phrase("Choose another name, or ask to replace it."))
     return target
 
 
@@ -59,13 +65,22 @@ def check_folder(path: Path, datasets: Sequence[Dataset]) -> Path:
     for dataset in datasets:
         source = _real(Path(dataset.source.path))
         if source.is_dir() and (target == source or source in target.parents):
-            raise Problem(f"{path} lies in the folder {dataset.name} was loaded from.", "Choose a folder elsewhere.")
+            raise Problem(
+                phrase("{path} lies in the folder {dataset} was loaded from.", path=path, dataset=dataset.name),
+                phrase("Choose a folder elsewhere."),
+            )
     if target.is_dir() and next(target.iterdir(), None) is not None:
-        raise Problem(f"{path} exists already and is not empty.", "Choose a name that is not taken.")
+        raise Problem(
+            phrase("{path} exists already and is not empty.", path=path), phrase("Choose a name that is not taken.")
+        )
     if target.exists() and not target.is_dir():
-        raise Problem(f"{path} is a file.", "Images go into a folder: choose a name that is not taken.")
+        raise Problem(
+            phrase("{path} is a file.", path=path), phrase("Images go into a folder: choose a name that is not taken.")
+        )
     if not target.parent.is_dir():
-        raise Problem(f"There is no folder {target.parent}.", "Make it first, or choose another.")
+        raise Problem(
+            phrase("There is no folder {folder}.", folder=target.parent), phrase("Make it first, or choose another.")
+        )
     return target
 
 
@@ -80,7 +95,8 @@ def told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise Problem(
-            f"{path} cannot be written: {error.strerror or error}.", "Nothing was changed; is there room on the disk?"
+            phrase("{path} cannot be written: {reason}.", path=path, reason=error.strerror or str(error)),
+            phrase("Nothing was changed; is there room on the disk?"),
         ) from error
 
 

@@ -26,6 +26,7 @@ from models.load.shape import shape_of
 from models.load.sources import Found, datasets_in, together
 from models.load.streams import COMPRESSIONS
 from models.load.vectors import vector_columns, vectors_of, width_of
+from models.remembered import remembered, with_reason
 
 __all__ = [
     "READERS",
@@ -159,8 +160,8 @@ def _preview(path: str | Path, options: Mapping[str, Any] | None) -> Preview:
     given = {name: value for name, value in (options or {}).items() if name != "records"}
     plan = replace(guess(path, format, complete, columns, rows), options=given)
     total, exact = (len(rows) + len(bad), True) if ended else total_of(Path(path), format, complete)
-    told = tuple(dict.fromkeys(notes))
-    return Preview(format, complete, columns, rows, tuple(bad), plan, told, total, exact)
+    told = tuple(map(remembered, dict.fromkeys(notes)))
+    return Preview(format, complete, columns, rows, tuple(map(with_reason, bad)), plan, told, total, exact)
 
 
 def _as_dicts(part: Rows, count: int) -> list[dict[str, object]]:

@@ -19,6 +19,7 @@ from typing import IO, Any
 from models.dataset import Problem
 from models.load.holding import room
 from models.load.members import MOST_MEMBERS, Listing, Member, is_junk, natural, safe_name
+from models.phrase import phrase
 
 MOST_BYTES = 32 << 30
 """What an archive may unpack to."""
@@ -55,10 +56,16 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except _DAMAGED as error:
-        reason = str(error).splitlines()[0][:200] if str(error) else "it ends too early"
-        raise Problem(f"{path.name} cannot be unpacked: {reason}.", "It may be damaged; get it again.") from error
+        reason = str(error).splitlines()[0][:200] if str(error) else phrase("it ends too early")
+        raise Problem(
+            phrase("{file} cannot be unpacked: {reason}.", file=path.name, reason=reason),
+            phrase("It may be damaged; get it again."),
+        ) from error
     except RuntimeError as error:  # how zipfile says that a password is missing
-        raise Problem(f"{path.name} cannot be unpacked: {error}.", "Unpack it yourself first.") from error
+        raise Problem(
+            phrase("{file} cannot be unpacked: {reason}.", file=path.name, reason=str(error)),
+            phrase("Unpack it yourself first."),
+        ) from error
 
 
 def listing(path: Path, kind: str) -> Listing:
@@ -98,7 +105,7 @@ def _zipped(path: Path) -> tuple[list[Member], list[str]]:
                 notes.append(f"{name} is a link and was left out")
                 continue
             if info.flag_bits & _ENCRYPTED:
-                raise Problem(f"{path.name} is encrypted.", "Unpack it yourself first.")
+                raise Problem(phrase("{file} is encrypted.", file=path.name), phrase("Unpack it yourself first."))
             total += info.file_size
             _check_growth(path, name, info.file_size, info.compress_size, total, len(found))
             found.append(Member(name, info.file_size))
@@ -126,8 +133,13 @@ def _tarred(path: Path) -> tuple[list[Member], list[str]]:
 def _check_growth(path: Path, name: str, size: int, packed: int, total: int, count: int) -> None:
     if total > MOST_BYTES or count >= MOST_MEMBERS or (size > HARMLESS and size > RATIO * max(1, packed)):
         raise Problem(
-            f"{path.name} would unpack to far more than it should: {name} alone to {size:,} bytes.",
-            "It may be built to fill disks. Unpack it yourself if you trust it.",
+            phrase(
+                "{file} would unpack to far more than it should: {name} alone to {size} bytes.",
+                file=path.name,
+                name=name,
+                size=size,
+            ),
+            phrase("It may be built to fill disks. Unpack it yourself if you trust it."),
         )
 
 
@@ -186,7 +198,10 @@ def _unpack(path: Path, kind: str, wanted: Collection[str], folder: Path) -> dic
         found[member.name] = target
     missing = sorted(set(wanted) - found.keys())
     if missing:
-        raise Problem(f"{path.name} holds no {missing[0]!r}.", "Choose one of the files inside it.")
+        raise Problem(
+            phrase("{file} holds no {name!r}.", file=path.name, name=missing[0]),
+            phrase("Choose one of the files inside it."),
+        )
     return found
 
 
@@ -196,7 +211,10 @@ def _copy(file: IO[bytes], target: Path, most: int, name: str) -> int:
         while block := file.read(_BLOCK):
             done += len(block)
             if done > most:
-                raise Problem(f"{name} is larger than its archive says.", "The archive may be damaged or forged.")
+                raise Problem(
+                    phrase("{name} is larger than its archive says.", name=name),
+                    phrase("The archive may be damaged or forged."),
+                )
             out.write(block)
     return done
 

@@ -16,6 +16,7 @@ from models.columns import NATIVE, column_type
 from models.dataset import Column, Problem
 from models.load.reader import BATCH_BYTES, COLUMNS, ROWS, Reading, Rows, unique
 from models.load.streams import compression_of, opened
+from models.phrase import phrase
 
 DEPTH = 32
 """Structs nested deeper than this are looked into no further."""
@@ -100,7 +101,10 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except (pa.ArrowException, OSError) as error:
         reason = str(error).splitlines()[0][:200]
-        raise Problem(f"{path.name} cannot be read: {reason}", "It may be damaged; get it again.") from error
+        raise Problem(
+            phrase("{file} cannot be read: {reason}", file=path.name, reason=reason),
+            phrase("It may be damaged; get it again."),
+        ) from error
 
 
 @contextmanager
@@ -128,7 +132,7 @@ def _checked(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
 
 def _all(schema: pa.Schema, batches: Iterator[pa.RecordBatch], total: int, size: int) -> Reading:
     if len(schema) > COLUMNS:
-        raise Problem(f"The file has {len(schema):,} columns; Assay reads up to {COLUMNS:,}.")
+        raise Problem(phrase("The file has {n} columns; Assay reads up to {most}.", n=len(schema), most=COLUMNS))
     names = unique(schema.names)
     fields = [_field(field, name) for field, name in zip(schema, names, strict=True)]
     columns = columns_of(schema, names)

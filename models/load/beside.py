@@ -14,6 +14,8 @@ import pyarrow as pa
 from models.columns import as_text
 from models.dataset import Column, Problem
 from models.load.reader import Reading, Rows, counted, unique
+from models.phrase import phrase, phrase_many
+from models.remembered import remembered
 
 Read = Callable[[Path], Reading]
 
@@ -77,8 +79,13 @@ def table_of(path: Path, read: Read, *, whole: bool) -> Beside:
         if whole and rows.unreadable:
             first = rows.unreadable[0]
             raise Problem(
-                f"Line {first.line:,} of {path.name} cannot be read: {first.reason}.",
-                "Its rows are matched by their place, so all of them are needed.",
+                phrase(
+                    "Line {line} of {file} cannot be read: {reason}.",
+                    line=first.line,
+                    file=path.name,
+                    reason=remembered(first.reason),
+                ),
+                phrase("Its rows are matched by their place, so all of them are needed."),
             )
     return Beside(path.name, break_columns, tuple(batches))
 
@@ -99,13 +106,32 @@ def by_place(reading: Reading, table: Beside, total: str) -> Reading:
         seen += count
         if seen > table.rows:
             raise Problem(
-                f"{table.name} has {counted(table.rows, 'row')}, and {total} has more.", "They must be equally long."
+                phrase_many(
+                    table.rows,
+                    "{file} has {n} row, and {other} has more.",
+                    "{file} has {n} rows, and {other} has more.",
+                    file=table.name,
+                    n=table.rows,
+                    other=total,
+                ),
+                phrase("They must be equally long."),
             )
         return at
 
     columns = yield from _joined(reading, table, place, ())
     if seen != table.rows:
-        raise Problem(f"{table.name} has {counted(table.rows, 'row')}, {total} {seen:,}.", "They must be equally long.")
+        raise Problem(
+            phrase_many(
+                table.rows,
+                "{file} has {n} row, {other} {seen}.",
+                "{file} has {n} rows, {other} {seen}.",
+                file=table.name,
+                n=table.rows,
+                other=total,
+                seen=seen,
+            ),
+            phrase("They must be equally long."),
+        )
     return columns
 
 
@@ -134,7 +160,7 @@ def by_key(reading: Reading, table: Beside, on: str) -> Reading:
 
     def place(rows: Rows) -> npt.NDArray[np.int64]:
         nonlocal without
-        column = _column(rows.columns, ours, "the data")
+        column = _column(rows.columns, ours, phrase("the data"))
         position = rows.batch.schema.get_field_index(column.stored)
         cells = as_text(rows.batch.column(position), rows.batch.schema.field(position), column).to_pylist()
         found = [_find(text, rows_of, loose) for text in cells]
@@ -178,7 +204,10 @@ def _column(columns: tuple[Column, ...], name: str, where: str) -> Column:
         if column.name == name:
             return column
     known = ", ".join(column.name for column in columns[:12])
-    raise Problem(f"There is no column {name!r} in {where} to join on.", f"Its columns: {known}.")
+    raise Problem(
+        phrase("There is no column {name!r} in {where} to join on.", name=name, where=where),
+        phrase("Its columns: {known}.", known=known),
+    )
 
 
 def _joined(
@@ -208,7 +237,10 @@ def _joined(
         for stored, name in added.items():
             taken = table.take(at, stored)
             if taken is None:
-                raise Problem(f"{table.name} mixes values of many kinds in {stored}.", "Save it as CSV and try again.")
+                raise Problem(
+                    phrase("{file} mixes values of many kinds in {stored}.", file=table.name, stored=stored),
+                    phrase("Save it as CSV and try again."),
+                )
             fields.append(taken[0].with_name(name))
             arrays.append(taken[1])
         yield replace(rows, batch=pa.record_batch(arrays, schema=pa.schema(fields)), columns=columns)

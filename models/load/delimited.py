@@ -20,6 +20,7 @@ from models.load.reader import BATCH_BYTES, COLUMNS, ROWS, Reading, Rows, unique
 from models.load.records import Block, Dialect, Splitter
 from models.load.sniff import SAMPLE, text_options
 from models.load.streams import blocks, head, opened
+from models.phrase import phrase
 
 
 class Delimited:
@@ -45,7 +46,9 @@ class Delimited:
                 "delimiter": dialect.delimiter, "quote": dialect.quote, "escape": dialect.escape, **found
             }  # fmt: skip
         if len(found["delimiter"].encode()) != 1 or len(found["quote"].encode()) > 1:
-            raise Problem("The delimiter and the quote must be single characters.", "For example , ; | or a tab.")
+            raise Problem(
+                phrase("The delimiter and the quote must be single characters."), phrase("For example , ; | or a tab.")
+            )
         return found
 
     def read(self, path: Path, options: Mapping[str, Any]) -> Reading:
@@ -61,7 +64,9 @@ class Delimited:
                     continue
                 yield from table.rows(block, stream)
         if table is None:
-            raise Problem(f"{path.name} has no rows that can be read.", "Is it the right file?")
+            raise Problem(
+                phrase("{file} has no rows that can be read.", file=path.name), phrase("Is it the right file?")
+            )
         return table.columns
 
 
@@ -75,9 +80,12 @@ def _start(block: Block, dialect: Dialect, has_header: bool) -> tuple[_Table | N
         cells = _parse(record, None, dialect, [])
         texts = [cell.as_py() or "" for cell in (column[0] for column in cells.columns)]
     except pa.ArrowInvalid as error:
-        raise Problem(f"The header cannot be read: {str(error).splitlines()[0]}", "Check the encoding.") from error
+        raise Problem(
+            phrase("The header cannot be read: {reason}", reason=str(error).splitlines()[0]),
+            phrase("Check the encoding."),
+        ) from error
     if len(texts) > COLUMNS:
-        raise Problem(f"The file has {len(texts):,} columns; Assay reads up to {COLUMNS:,}.")
+        raise Problem(phrase("The file has {n} columns; Assay reads up to {most}.", n=len(texts), most=COLUMNS))
     table = _Table(texts if has_header else [""] * len(texts), dialect)
     if not has_header:
         return table, block

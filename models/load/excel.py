@@ -18,6 +18,7 @@ from models.dataset import Problem
 from models.load.archives import listing
 from models.load.grid import Grid
 from models.load.reader import COLUMNS, ROWS, Reading, Rows, counted
+from models.phrase import phrase
 
 _DAMAGED = (
     *(KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, EOFError),
@@ -48,7 +49,10 @@ class Excel:
             found["sheets"] = sheets
             found.setdefault("sheet", _first_filled(book, visible or sheets))
             if found["sheet"] not in sheets:
-                raise Problem(f"{path.name} has no sheet {found['sheet']!r}.", f"Its sheets: {', '.join(sheets)}.")
+                raise Problem(
+                    phrase("{file} has no sheet {sheet!r}.", file=path.name, sheet=found["sheet"]),
+                    phrase("Its sheets: {names}.", names=", ".join(sheets)),
+                )
             sheet = book[found["sheet"]]
             if "header_row" not in found:
                 found["header_row"] = _header_row(sheet)
@@ -66,11 +70,16 @@ class Excel:
             if header_row:
                 header = next((row for number, row in numbered if number >= header_row), ())
             if len(header) > COLUMNS:
-                raise Problem(f"The sheet has {len(header):,} columns; Assay reads up to {COLUMNS:,}.")
+                raise Problem(
+                    phrase("The sheet has {n} columns; Assay reads up to {most}.", n=len(header), most=COLUMNS)
+                )
             grid = Grid(["" if name is None else str(name) for name in _values(header, [])])
             yield from _batches(numbered, grid, size)
         if not grid.columns:
-            raise Problem(f"The sheet {options['sheet']!r} of {path.name} is empty.", "Choose another sheet.")
+            raise Problem(
+                phrase("The sheet {sheet!r} of {file} is empty.", sheet=options["sheet"], file=path.name),
+                phrase("Choose another sheet."),
+            )
         return grid.columns
 
 
@@ -103,7 +112,10 @@ def _book(path: Path) -> Iterator[Any]:
         yield book
     except _DAMAGED as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-        raise Problem(f"{path.name} cannot be read: {reason}.", "Open it and save it again as .xlsx.") from error
+        raise Problem(
+            phrase("{file} cannot be read: {reason}.", file=path.name, reason=reason),
+            phrase("Open it and save it again as .xlsx."),
+        ) from error
     finally:
         if book is not None:
             book.close()
@@ -139,7 +151,7 @@ def _values(row: Sequence[Any], errors: list[str]) -> list[Any]:
 
 def _first_filled(book: Any, names: Sequence[str]) -> str:
     if not names:
-        raise Problem("The workbook has no sheets of cells.", "Charts alone cannot be read.")
+        raise Problem(phrase("The workbook has no sheets of cells."), phrase("Charts alone cannot be read."))
     with _quiet():
         return next((name for name in names if next(_rows(book[name]), None) is not None), names[0])
 

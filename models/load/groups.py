@@ -12,6 +12,7 @@ from models.load.members import natural
 from models.load.pictures import is_image
 from models.load.refused import PICKLES
 from models.load.streams import COMPRESSIONS
+from models.phrase import phrase
 
 _SHARD = re.compile(
     r"^(?P<split>.+?)[-_.](?P<number>\d{4,6})-of-(?P<count>\d{4,6})(?:-[0-9a-f]{6,})?"
@@ -103,8 +104,10 @@ def _complete(split: str, shards: Sequence[tuple[str, int, int]]) -> tuple[str, 
     missing = wanted - len({number for _, number, _ in shards})
     if missing > 0:
         raise Problem(
-            f"{missing} of the {wanted} parts of {split} are missing.",
-            "Get them too, or choose the files that are there to load them alone.",
+            phrase(
+                "{missing} of the {wanted} parts of {split} are missing.", missing=missing, wanted=wanted, split=split
+            ),
+            phrase("Get them too, or choose the files that are there to load them alone."),
         )
     return tuple(name for name, _, _ in sorted(shards, key=lambda shard: (shard[1], shard[0])))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 _MOST = 16 << 20
 _INDICES = ("_indices_data_files", "_indices_files")
@@ -28,31 +29,34 @@ def shards(states: Mapping[str, Path], files: Sequence[str]) -> list[str]:
         state = _state(path, name)
         if any(state.get(key) for key in _INDICES):
             raise Problem(
-                "The dataset was saved with an index that picks and orders its rows.",
-                "Save it again after dataset = dataset.flatten_indices().",
+                phrase("The dataset was saved with an index that picks and orders its rows."),
+                phrase("Save it again after dataset = dataset.flatten_indices()."),
             )
         folder = name.rpartition("/")[0]
         listed = state.get("_data_files")
         if not isinstance(listed, list):
-            raise Problem(f"{name} does not list the data files.", "Save the dataset again.")
+            raise Problem(phrase("{name} does not list the data files.", name=name), phrase("Save the dataset again."))
         for entry in listed:
             shard = str(entry.get("filename", "")) if isinstance(entry, dict) else ""
             inner = f"{folder}/{shard}" if folder else shard
             if inner not in files:
-                raise Problem(f"{inner or 'A data file'} is missing.", "Get the whole folder again.")
+                missing = phrase("{file} is missing.", file=inner) if inner else phrase("A data file is missing.")
+                raise Problem(missing, phrase("Get the whole folder again."))
             found.append(inner)
     if not found:
-        raise Problem("The saved dataset has no data files.", "It is empty, or not all of it is there.")
+        raise Problem(phrase("The saved dataset has no data files."), phrase("It is empty, or not all of it is there."))
     return found
 
 
 def _state(path: Path, name: str) -> dict[str, Any]:
     try:
         if path.stat().st_size > _MOST:
-            raise Problem(f"{name} is too large to be what it says it is.")
+            raise Problem(phrase("{name} is too large to be what it says it is.", name=name))
         state = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        raise Problem(f"{name} cannot be read: {error}.", "Save the dataset again.") from error
+        raise Problem(
+            phrase("{name} cannot be read: {reason}.", name=name, reason=str(error)), phrase("Save the dataset again.")
+        ) from error
     if not isinstance(state, dict):
-        raise Problem(f"{name} is not what `datasets` writes.", "Save the dataset again.")
+        raise Problem(phrase("{name} is not what `datasets` writes.", name=name), phrase("Save the dataset again."))
     return state

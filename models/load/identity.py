@@ -11,6 +11,7 @@ from typing import Any
 from models.dataset import Problem
 from models.load.members import in_folder
 from models.load.pictures import is_image
+from models.phrase import phrase
 
 _BLOCK = 1 << 20
 
@@ -81,7 +82,9 @@ def _of_file(path: Path, stop: Event | None) -> tuple[str, int]:
                 digest.update(block[:count])
                 size += count
     except OSError as error:
-        raise Problem(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise Problem(
+            phrase("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror or str(error))
+        ) from error
     return digest.hexdigest(), size
 
 

@@ -15,6 +15,7 @@ from models.load import archives
 from models.load.members import Listing, in_folder
 from models.load.pictures import MOST_BYTES, SUFFIXES, BrokenImage, Facts, facts_of, is_image, read_image
 from models.load.reader import BATCH_BYTES, Reading, Rows, unreadable
+from models.phrase import phrase
 
 _FIRST, _SOME = 100, 512
 """Images of the first and of any further batch: a preview need not decode more than it shows."""
@@ -49,7 +50,10 @@ class Images:
                 found["archive"] = archives.archive_of(path)
         names = _names(path, found)
         if not names:
-            raise Problem(f"{path.name} holds no images.", f"Images end in {', '.join(SUFFIXES)}.")
+            raise Problem(
+                phrase("{file} holds no images.", file=path.name),
+                phrase("Images end in {names}.", names=", ".join(SUFFIXES)),
+            )
         counts = Counter(_folder(name) for name in names)
         if "files" not in found:
             found["folders"] = dict(sorted(counts.items())[:MOST_FOLDERS])

@@ -15,6 +15,7 @@ from models.load.jsonl import NAMES, finished
 from models.load.reader import ROWS, Reading, Rows, unique, unreadable
 from models.load.sniff import text_options
 from models.load.streams import blocks, opened
+from models.phrase import phrase
 
 DOCUMENT_BYTES = 4 << 30
 """A larger document is refused: it would have to lie in memory whole."""
@@ -50,7 +51,9 @@ class JsonDocument:
         """Read the document, then hand its rows on in batches; see `models.load.reader.Reader`."""
         rows = _at(_document(path, options), tuple(options.get("keys", ())))
         if _shape(rows, path) != options["shape"]:
-            raise Problem(f"The rows of {path.name} do not lie there as {options['shape']}.")
+            raise Problem(
+                phrase("The rows of {file} do not lie there as {shape}.", file=path.name, shape=options["shape"])
+            )
         size = path.stat().st_size
         flattener = Flattener()
         total = max(1, len(rows))
@@ -75,14 +78,17 @@ def _document(path: Path, options: Mapping[str, Any]) -> Any:
             size += len(block)
             if size > DOCUMENT_BYTES:
                 raise Problem(
-                    f"{path.name} is a JSON document of more than {DOCUMENT_BYTES >> 30} GB.",
-                    "Write it as JSONL, one object a line.",
+                    phrase("{file} is a JSON document of more than {n} GB.", file=path.name, n=DOCUMENT_BYTES >> 30),
+                    phrase("Write it as JSONL, one object a line."),
                 )
     try:
         return loads(b"".join(parts))
     except ValueError as error:
-        hint = "If it holds one object a line, name it .jsonl." if isinstance(error, json.JSONDecodeError) else ""
-        raise Problem(f"{path.name} is not JSON: {error}.", hint or "Is it the right file?") from error
+        lines = isinstance(error, json.JSONDecodeError)
+        raise Problem(
+            phrase("{file} is not JSON: {reason}.", file=path.name, reason=str(error)),
+            phrase("If it holds one object a line, name it .jsonl.") if lines else phrase("Is it the right file?"),
+        ) from error
 
 
 def _shape(rows: Any, path: Path) -> str:
@@ -94,8 +100,10 @@ def _shape(rows: Any, path: Path) -> str:
     if isinstance(rows, list) and any(isinstance(row, list) for row in rows):
         return "arrays"
     raise Problem(
-        f"{path.name} holds no list of objects.",
-        "Assay reads a list of objects, parallel lists, lists of values, and these under a key (--records KEY).",
+        phrase("{file} holds no list of objects.", file=path.name),
+        phrase(
+            "Assay reads a list of objects, parallel lists, lists of values, and these under a key (--records KEY)."
+        ),
     )
 
 
@@ -147,14 +155,17 @@ def _keys(document: Any, dotted: str) -> tuple[str, ...]:
                 except Problem:
                     continue
         known = ", ".join(list(document)[:12])
-        raise Problem(f"The file has no {dotted!r} to take records from.", f"Its keys: {known}.")
-    raise Problem(f"The file has no {dotted!r} to take records from.")
+        raise Problem(
+            phrase("The file has no {key!r} to take records from.", key=dotted),
+            phrase("Its keys: {known}.", known=known),
+        )
+    raise Problem(phrase("The file has no {key!r} to take records from.", key=dotted))
 
 
 def _at(document: Any, keys: Sequence[str]) -> Any:
     for key in keys:
         if not isinstance(document, dict) or key not in document:
-            raise Problem(f"The file has no {'.'.join(keys)!r} to take records from.")
+            raise Problem(phrase("The file has no {key!r} to take records from.", key=".".join(keys)))
         document = document[key]
     return document
 

@@ -13,6 +13,7 @@ from models.load.json_values import cut_lines, decode_lines
 from models.load.reader import BATCH_BYTES, COLUMNS, ROWS, Reading, Rows, unreadable
 from models.load.sniff import text_options
 from models.load.streams import blocks, head, opened
+from models.phrase import phrase
 
 NAMES = {
     str: "text", int: "a number", float: "a number", bool: "a boolean", list: "a list", type(None): "null",
@@ -96,5 +97,5 @@ def finished(flattener: Flattener, path: Path) -> tuple[Column, ...]:
         Problem: no row of it could be read.
     """
     if not flattener.columns:
-        raise Problem(f"{path.name} has no rows that can be read.", "Is it the right file?")
+        raise Problem(phrase("{file} has no rows that can be read.", file=path.name), phrase("Is it the right file?"))
     return flattener.columns

@@ -12,6 +12,7 @@ from models.dataset import Column, LoadPlan, Problem
 from models.load.pictures import BrokenImage, facts_of
 from models.load.pixels import images_of
 from models.load.vectors import vector_columns, vectors_of
+from models.phrase import phrase, phrase_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +78,21 @@ def check_kind(plan: LoadPlan, columns: Sequence[Column]) -> None:
 
 def listed(names: Sequence[str]) -> str:
     """The first names, and how many more there are."""
-    more = f" and {len(names) - 12} more" if len(names) > 12 else ""
-    return ", ".join(names[:12]) + more
+    shown, more = ", ".join(names[:12]), len(names) - 12
+    return phrase_many(more, "{names} and {n} more", "{names} and {n} more", names=shown, n=more) if more > 0 else shown
 
 
 def _check_text(plan: LoadPlan, columns: Sequence[Column]) -> None:
     if not plan.text:
         names = [column.name for column in columns]
-        raise Problem("No text column is chosen.", f"Choose one of: {listed(names)}.")
+        raise Problem(phrase("No text column is chosen."), phrase("Choose one of: {names}.", names=listed(names)))
 
 
 def _check_image(plan: LoadPlan, columns: Sequence[Column]) -> None:
     if plan.image is None:
-        raise Problem("No column of images is chosen.", "Choose the one that holds their bytes or paths.")
+        raise Problem(
+            phrase("No column of images is chosen."), phrase("Choose the one that holds their bytes or paths.")
+        )
 
 
 def _images(batch: pa.RecordBatch, columns: Sequence[Column], plan: LoadPlan, origin: Origin) -> Contents | None:
@@ -110,7 +113,9 @@ def _sound(cell: bytes | BrokenImage) -> bytes | Unfit:
 
 def _check_vector(plan: LoadPlan, columns: Sequence[Column]) -> None:
     if not plan.vector:
-        raise Problem("No column of vectors is chosen.", "Choose a list column, or a pattern such as emb_*.")
+        raise Problem(
+            phrase("No column of vectors is chosen."), phrase("Choose a list column, or a pattern such as emb_*.")
+        )
     vector_columns(plan, columns)
 
 

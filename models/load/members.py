@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from models.dataset import Problem
+from models.phrase import phrase
+from models.remembered import remembered
 
 MOST_MEMBERS = 200_000
 """Files of a folder or an archive; more is a disk, not a dataset."""
@@ -49,8 +51,8 @@ def safe_name(name: str) -> str:
     parts = [part for part in plain.split("/") if part not in ("", ".")]
     if plain.startswith("/") or _DRIVE.match(plain) or ".." in parts or "\0" in plain:
         raise Problem(
-            f"The archive holds {name[:200]!r}, which would lie outside of it.",
-            "It may be meant to overwrite files; it was not unpacked. Get it from a source you trust.",
+            phrase("The archive holds {name!r}, which would lie outside of it.", name=name[:200]),
+            phrase("It may be meant to overwrite files; it was not unpacked. Get it from a source you trust."),
         )
     return "/".join(parts)
 
@@ -83,9 +85,14 @@ def in_folder(folder: Path) -> Listing:
             if not is_junk(name):
                 _add(Path(place, name), inner, found, notes)
         if len(found) > MOST_MEMBERS:
-            raise Problem(f"{folder} holds more than {MOST_MEMBERS:,} files.", "Choose a folder inside it.")
+            raise Problem(
+                phrase("{folder} holds more than {most} files.", folder=folder, most=MOST_MEMBERS),
+                phrase("Choose a folder inside it."),
+            )
     if not found and notes:
-        raise Problem(f"{folder.name} holds no file that can be read: {notes[0]}.")
+        raise Problem(
+            phrase("{folder} holds no file that can be read: {note}.", folder=folder.name, note=remembered(notes[0]))
+        )
     return Listing(tuple(sorted(found, key=lambda member: natural(member.name))), tuple(notes))
 
 

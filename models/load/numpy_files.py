@@ -19,6 +19,7 @@ from models.dataset import Column, Problem, Unreadable
 from models.load.archives import listing
 from models.load.reader import BATCH_BYTES, COLUMNS, ROWS, Reading, Rows, unique, unreadable
 from models.load.streams import compression_of, opened
+from models.phrase import phrase
 
 MAGIC = b"\x93NUMPY"
 WIDEST = 65_536
@@ -92,11 +93,14 @@ class NumpyArchive:
                 except Problem as problem:
                     refused.append(problem)
         if not layouts:
-            raise refused[0] if refused else Problem(f"{path.name} holds no arrays.")
+            raise refused[0] if refused else Problem(phrase("{file} holds no arrays.", file=path.name))
         found["arrays"] = list(layouts)
         found.setdefault("array", max(layouts, key=lambda name: (len(layouts[name].shape) > 1, layouts[name].rows)))
         if found["array"] not in layouts:
-            raise Problem(f"{path.name} has no array {found['array']!r}.", f"Its arrays: {', '.join(layouts)}.")
+            raise Problem(
+                phrase("{file} has no array {array!r}.", file=path.name, array=found["array"]),
+                phrase("Its arrays: {names}.", names=", ".join(layouts)),
+            )
         rows = layouts[found["array"]].rows
         found["rows"] = rows
         found["together"] = [name for name, layout in layouts.items() if layout.rows == rows]
@@ -128,7 +132,10 @@ def _zip(path: Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(path) as archive:
             yield archive
     except (zipfile.BadZipFile, OSError, EOFError, KeyError, NotImplementedError, RuntimeError) as error:
-        raise Problem(f"{path.name} cannot be read: {error}.", "It may be damaged; get it again.") from error
+        raise Problem(
+            phrase("{file} cannot be read: {reason}.", file=path.name, reason=str(error)),
+            phrase("It may be damaged; get it again."),
+        ) from error
 
 
 def _layout(stream: Any, name: str) -> Layout:
@@ -145,8 +152,11 @@ def _layout(stream: Any, name: str) -> Layout:
         else:
             shape, fortran, dtype = np.lib.format.read_array_header_2_0(source, max_header_size=_HEADER)
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError, OverflowError) as error:
-        reason = str(error).splitlines()[0][:200] if str(error) else "its header is damaged"
-        raise Problem(f"{name} is not an array: {reason}.", "It may be damaged; get it again.") from error
+        reason = str(error).splitlines()[0][:200] if str(error) else phrase("its header is damaged")
+        raise Problem(
+            phrase("{name} is not an array: {reason}.", name=name, reason=reason),
+            phrase("It may be damaged; get it again."),
+        ) from error
     if version == (3, 0) and dtype.names:  # the one difference of this version: names are in UTF-8
         dtype.names = tuple(field.encode("latin-1").decode("utf-8", "replace") for field in dtype.names)
     layout = Layout(tuple(shape), bool(fortran), dtype)
@@ -168,20 +178,33 @@ def _check(layout: Layout, name: str) -> None:
     dtype = layout.dtype
     if dtype.hasobject:
         raise Problem(
-            f"{name} holds Python objects, which are pickled: loading them could run any program.",
-            "Save it again as numbers: numpy.save(file, numpy.stack(list_of_vectors)).",
+            phrase("{name} holds Python objects, which are pickled: loading them could run any program.", name=name),
+            phrase("Save it again as numbers: numpy.save(file, numpy.stack(list_of_vectors))."),
         )
     fields = [dtype[field] for field in dtype.names] if dtype.names else [dtype]
     if any(field.kind not in _KINDS or field.subdtype or field.itemsize > 1 << 20 for field in fields):
-        raise Problem(f"{name} holds values of type {dtype}.", "Save it as float, integer or text.")
+        raise Problem(
+            phrase("{name} holds values of type {type}.", name=name, type=str(dtype)),
+            phrase("Save it as float, integer or text."),
+        )
     if not layout.shape or layout.rows == 0 or any(size < 0 for size in layout.shape):
-        raise Problem(f"{name} holds no rows: its shape is {layout.shape}.", "Rows are its first axis.")
+        raise Problem(
+            phrase("{name} holds no rows: its shape is {shape}.", name=name, shape=str(layout.shape)),
+            phrase("Rows are its first axis."),
+        )
     if not layout.width:
-        raise Problem(f"The rows of {name} hold no values: its shape is {layout.shape}.")
+        raise Problem(
+            phrase("The rows of {name} hold no values: its shape is {shape}.", name=name, shape=str(layout.shape))
+        )
     if layout.width > WIDEST:
-        raise Problem(f"A row of {name} has {layout.width:,} values; Assay reads up to {WIDEST:,}.")
+        raise Problem(
+            phrase("A row of {name} has {n} values; Assay reads up to {most}.", name=name, n=layout.width, most=WIDEST)
+        )
     if dtype.names and (len(layout.shape) > 1 or len(dtype.names) > COLUMNS):
-        raise Problem(f"{name} holds a table of records of shape {layout.shape}.", "Save its columns apart.")
+        raise Problem(
+            phrase("{name} holds a table of records of shape {shape}.", name=name, shape=str(layout.shape)),
+            phrase("Save its columns apart."),
+        )
 
 
 def _name(layout: Layout) -> str:
@@ -204,13 +227,19 @@ def _runs(stream: Any, layout: Layout, name: str, rows: int = 0) -> Iterator[npt
 def _values(stream: IO[bytes], layout: Layout, rows: int, name: str) -> npt.NDArray[Any]:
     wanted = rows * layout.width * layout.dtype.itemsize
     if wanted > 64 << 30:
-        raise Problem(f"{name} says it holds {wanted:,} bytes.", "It may be damaged; get it again.")
+        raise Problem(
+            phrase("{name} says it holds {wanted} bytes.", name=name, wanted=wanted),
+            phrase("It may be damaged; get it again."),
+        )
     parts, missing = [], wanted
     while missing and (block := stream.read(min(missing, BATCH_BYTES))):  # never more than is really there
         parts.append(block)
         missing -= len(block)
     if missing:
-        raise Problem(f"{name} is cut off: {missing:,} bytes are missing.", "Get it again.")
+        raise Problem(
+            phrase("{name} is cut off: {missing} bytes are missing.", name=name, missing=missing),
+            phrase("Get it again."),
+        )
     return np.frombuffer(b"".join(parts), layout.dtype)
 
 

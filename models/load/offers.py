@@ -15,6 +15,8 @@ from models.load.guess import called_by, role_told
 from models.load.members import Listing
 from models.load.sources import Found
 from models.load.streams import COMPRESSIONS
+from models.phrase import phrase
+from models.remembered import remembered
 
 _PARTS = {"xlsx": ("sheet", "sheets"), "sqlite": ("table", "tables"), "npz": ("array", "arrays")}
 """Formats of which one part is read at a time: the option that chooses it, and the one that lists them."""
@@ -59,14 +61,18 @@ def offers_in(path: str | Path) -> tuple[tuple[Offer, ...], tuple[str, ...]]:
     listed = sources.listed(path, kind)
     groups = sources.groups_in(path, listed)
     if len(groups.found) > MOST_OFFERED:
-        raise Problem(f"{path.name} holds {len(groups.found):,} data files.", "Choose some, or a folder inside it.")
+        raise Problem(
+            phrase("{file} holds {n} data files.", file=path.name, n=len(groups.found)),
+            phrase("Choose some, or a folder inside it."),
+        )
     single, many = len(groups.found) == 1, len(groups.found) > sources.MOST_DATASETS
     offers: list[Offer] = []
     for group in groups.found:
         found = sources.found_of(path, kind, group, single)
         offers += _of_group(path, group, found, listed)
     # So many at once are hardly meant; a person says which.
-    return tuple(replace(offer, usual=False) if many else offer for offer in offers), groups.notes
+    told = tuple(map(remembered, groups.notes))
+    return tuple(replace(offer, usual=False) if many else offer for offer in offers), told
 
 
 def _in_file(path: Path) -> tuple[Offer, ...]:

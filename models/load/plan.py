@@ -14,6 +14,7 @@ from models.columns import as_text
 from models.dataset import ROLES, Column, ColumnType, LoadPlan, Problem, Role
 from models.load.kinds import check_kind, listed
 from models.load.vectors import NUMERIC
+from models.phrase import Phrase, joined, phrase
 
 UNKNOWN = -1
 """Role code of a row whose role column holds a value that the plan does not know."""
@@ -33,38 +34,48 @@ def check(plan: LoadPlan, columns: Sequence[Column]) -> None:
     wanted += plan.position or ()
     for name in wanted:
         if name is not None and name not in names:
-            raise Problem(f"There is no column {name!r}.", _nearest(name, names))
+            raise Problem(phrase("There is no column {name!r}.", name=name), _nearest(name, names))
     check_kind(plan, columns)
     _check_numbers(plan, columns)
     if plan.role is None and plan.role_column is None:
-        raise Problem("Is the data real or synthetic?", "Choose a role, or the column that tells it.")
+        raise Problem(phrase("Is the data real or synthetic?"), phrase("Choose a role, or the column that tells it."))
     if plan.role_column is not None and not plan.roles:
         raise Problem(
-            f"Which values of {plan.role_column!r} are real and which synthetic?",
-            "Give a role for each value, for example human=real,model=synthetic.",
+            phrase("Which values of {column!r} are real and which synthetic?", column=plan.role_column),
+            phrase("Give a role for each value, for example human=real,model=synthetic."),
         )
     if plan.generation is not None and plan.generation < 0:
-        raise Problem("A generation is 0, 1, 2 and so on.", f"It cannot be {plan.generation}.")
+        raise Problem(
+            phrase("A generation is 0, 1, 2 and so on."), phrase("It cannot be {value}.", value=str(plan.generation))
+        )
 
 
 def _check_numbers(plan: LoadPlan, columns: Sequence[Column]) -> None:
     if plan.metric not in METRICS:
-        raise Problem(f"There is no metric {plan.metric!r}.", f"Choose one of: {', '.join(METRICS)}.")
+        raise Problem(
+            phrase("There is no metric {metric!r}.", metric=plan.metric),
+            phrase("Choose one of: {names}.", names=", ".join(METRICS)),
+        )
     for column in columns:
         if (
             plan.position is not None
             and column.name in plan.position
             and column.type not in (*NUMERIC, ColumnType.NULL)
         ):
-            raise Problem(f"{column.name} holds no numbers, so it is no position.", "Choose the columns of x and y.")
+            raise Problem(
+                phrase("{column} holds no numbers, so it is no position.", column=column.name),
+                phrase("Choose the columns of x and y."),
+            )
 
 
-def _nearest(name: str, names: Sequence[str]) -> str:
+def _nearest(name: str, names: Sequence[str]) -> Phrase:
     lower = {known.lower(): known for known in reversed(names)}
     near = [lower[match] for match in difflib.get_close_matches(name.lower(), list(lower), 3, 0.5)]
     ends = [known for known in names if known.endswith(f".{name}") and known not in near]
     found = [*near, *ends][:3]
-    return f"Did you mean {' or '.join(map(repr, found))}?" if found else f"Its columns: {listed(names)}."
+    if not found:
+        return phrase("Its columns: {known}.", known=listed(names))
+    return phrase("Did you mean {names}?", names=joined(phrase("{first} or {second}"), map(repr, found)))
 
 
 def text_column(batch: pa.RecordBatch, columns: Sequence[Column], name: str) -> pa.Array:

@@ -7,19 +7,23 @@ from pathlib import Path
 from typing import Final
 
 from models.dataset import Problem
+from models.phrase import Phrase, phrase
 
 PICKLES: Final = (".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".joblib", ".dill")
-_AGAIN: Final = "Save the data as .npy (numpy.save), Parquet or CSV, and load that."
-_KNOWN: Final[dict[bytes, tuple[str, str]]] = {
-    b"\xd0\xcf\x11\xe0": ("an old Excel file (.xls), or a workbook with a password", "Save it as .xlsx without one."),
-    b"7z\xbc\xaf\x27\x1c": ("a 7z archive", "Unpack it, or pack it as .zip or .tar.gz."),
-    b"Rar!": ("a RAR archive", "Unpack it, or pack it as .zip or .tar.gz."),
-    b"\x89HDF": ("an HDF5 file", _AGAIN),
-    b"MATLAB 5.0": ("a MATLAB file", _AGAIN),
-    b"%PDF": ("a PDF", "Its tables must be saved as CSV or Excel first."),
-    b"RDX": ("an R workspace", "In R: write.csv(data, 'data.csv')."),
-    b"ORC": ("an ORC file", "Save it as Parquet."),
-    b"Obj\x01": ("an Avro file", "Save it as Parquet."),
+_AGAIN: Final = phrase("Save the data as .npy (numpy.save), Parquet or CSV, and load that.")
+_KNOWN: Final[dict[bytes, tuple[Phrase, Phrase]]] = {
+    b"\xd0\xcf\x11\xe0": (
+        phrase("an old Excel file (.xls), or a workbook with a password"),
+        phrase("Save it as .xlsx without one."),
+    ),
+    b"7z\xbc\xaf\x27\x1c": (phrase("a 7z archive"), phrase("Unpack it, or pack it as .zip or .tar.gz.")),
+    b"Rar!": (phrase("a RAR archive"), phrase("Unpack it, or pack it as .zip or .tar.gz.")),
+    b"\x89HDF": (phrase("an HDF5 file"), _AGAIN),
+    b"MATLAB 5.0": (phrase("a MATLAB file"), _AGAIN),
+    b"%PDF": (phrase("a PDF"), phrase("Its tables must be saved as CSV or Excel first.")),
+    b"RDX": (phrase("an R workspace"), phrase("In R: write.csv(data, 'data.csv').")),
+    b"ORC": (phrase("an ORC file"), phrase("Save it as Parquet.")),
+    b"Obj\x01": (phrase("an Avro file"), phrase("Save it as Parquet.")),
 }
 
 
@@ -34,7 +38,7 @@ def check(path: Path, start: bytes) -> None:
         raise pickled(path.name)
     for magic, (what, hint) in _KNOWN.items():
         if start.startswith(magic) and (b"\0" in start or magic == b"%PDF"):
-            raise Problem(f"{path.name} is {what}, which Assay does not read.", hint)
+            raise Problem(phrase("{file} is {what}, which Assay does not read.", file=path.name, what=what), hint)
 
 
 def check_zip(path: Path) -> str | None:
@@ -51,16 +55,25 @@ def check_zip(path: Path) -> str | None:
             if "xl/workbook.xml" in names:
                 return "xlsx"
             if "mimetype" in names or "word/document.xml" in names or "xl/workbook.bin" in names:
-                raise Problem(f"{path.name} is an office document other than .xlsx.", "Save its table as .xlsx or CSV.")
+                raise Problem(
+                    phrase("{file} is an office document other than .xlsx.", file=path.name),
+                    phrase("Save its table as .xlsx or CSV."),
+                )
             return "npz" if names and all(name.endswith(".npy") for name in names) else None
     except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-        raise Problem(f"{path.name} cannot be unpacked: {error}.", "It may be damaged; get it again.") from error
+        raise Problem(
+            phrase("{file} cannot be unpacked: {reason}.", file=path.name, reason=str(error)),
+            phrase("It may be damaged; get it again."),
+        ) from error
 
 
 def pickled(name: str) -> Problem:
     """What is said of pickle files."""
     return Problem(
-        f"{name} is a pickle file: loading it could run any program hidden in it, so Assay never does.", _AGAIN
+        phrase(
+            "{name} is a pickle file: loading it could run any program hidden in it, so Assay never does.", name=name
+        ),
+        _AGAIN,
     )
 
 

@@ -16,6 +16,7 @@ from models.load import archives
 from models.load.arrow_files import schema_of
 from models.load.flatten import joined
 from models.load.reader import Reader, Reading, Rows
+from models.phrase import phrase
 
 Detect = Callable[[Path, Mapping[str, Any]], tuple[str, dict[str, Any]]]
 _OWN = ("files", "archive", "parts", "member", "split", "splits", "labels", "on", "metadata")
@@ -57,8 +58,14 @@ def detect(
         for name, format in zip(names, formats, strict=True):
             if format != formats[0]:
                 raise Problem(
-                    f"{names[0]} is {formats[0]} and {name} is {format}.",
-                    "Files that are one dataset must be of one format; load them one by one.",
+                    phrase(
+                        "{one} is {format} and {name} is {other}.",
+                        one=names[0],
+                        format=formats[0],
+                        name=name,
+                        other=format,
+                    ),
+                    phrase("Files that are one dataset must be of one format; load them one by one."),
                 )
         common = dict(found[0][1])
         _check_alike(names, [each for _, each in found], common)
@@ -78,7 +85,10 @@ def _check_alike(names: Sequence[str], found: Sequence[Mapping[str, Any]], commo
     """Refuse columns that are built differently; drop what only the first file says of all."""
     widths = {str(each["dimensions"][1:]) for each in found if "dimensions" in each}
     if len(widths) > 1:
-        raise Problem(f"The arrays are of different widths: {', '.join(sorted(widths))}.", "Load them one by one.")
+        raise Problem(
+            phrase("The arrays are of different widths: {names}.", names=", ".join(sorted(widths))),
+            phrase("Load them one by one."),
+        )
     schemas = [schema for each in found if (schema := schema_of(each)) is not None]
     for name, schema in zip(names, schemas, strict=False):
         for field in schema:
@@ -86,7 +96,15 @@ def _check_alike(names: Sequence[str], found: Sequence[Mapping[str, Any]], commo
             other = schemas[0].field(place) if place >= 0 else field
             if pa.types.is_struct(field.type) != pa.types.is_struct(other.type):
                 raise Problem(
-                    f"{field.name} is {other.type} in {names[0]} and {field.type} in {name}.", "Load them one by one."
+                    phrase(
+                        "{column} is {type} in {one} and {other} in {name}.",
+                        column=field.name,
+                        type=str(other.type),
+                        one=names[0],
+                        other=str(field.type),
+                        name=name,
+                    ),
+                    phrase("Load them one by one."),
                 )
     if schemas and not all(schemas[0].equals(schema) for schema in schemas):
         del common["schema"]

@@ -14,6 +14,7 @@ from models.load.numpy_files import MAGIC as NUMPY
 from models.load.pictures import is_image
 from models.load.sqlite import MAGIC as SQLITE
 from models.load.streams import COMPRESSIONS, compression_of, head
+from models.phrase import phrase
 
 SAMPLE = 1 << 20
 """Bytes looked at; enough for some thousands of rows."""
@@ -45,10 +46,12 @@ def format_of(path: Path, suffixes: Mapping[str, str]) -> tuple[str, str | None]
     try:
         compression = compression_of(path)
     except OSError as error:
-        raise Problem(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+        raise Problem(
+            phrase("{file} cannot be opened: {reason}.", file=path.name, reason=error.strerror or str(error))
+        ) from error
     start = head(path, {"compression": compression}, SAMPLE)
     if not start:
-        raise Problem(f"{path.name} is empty.", "Choose a file that holds rows.")
+        raise Problem(phrase("{file} is empty.", file=path.name), phrase("Choose a file that holds rows."))
     found = _binary_format(path, start, compression)
     if found is not None:
         return found, compression
@@ -56,7 +59,10 @@ def format_of(path: Path, suffixes: Mapping[str, str]) -> tuple[str, str | None]
     for magic, name in _MAGIC.items():
         if start.startswith(magic) and b"\0" in start:  # a CSV file may well begin with the letters PAR1
             if name == "feather1":
-                raise Problem(f"{path.name} is a Feather file of version 1.", "Write it again as Feather version 2.")
+                raise Problem(
+                    phrase("{file} is a Feather file of version 1.", file=path.name),
+                    phrase("Write it again as Feather version 2."),
+                )
             return name, compression
     if named not in _TEXTS:
         named = None  # the name says so, the content does not
@@ -75,7 +81,7 @@ def _binary_format(path: Path, start: bytes, compression: str | None) -> str | N
     if start.startswith(_IMAGES) and is_image(path.name):
         return "images"
     if compression is not None and (start.startswith((SQLITE, b"PK\x03\x04"))):
-        raise Problem(f"{path.name} is compressed twice.", "Decompress it first.")
+        raise Problem(phrase("{file} is compressed twice.", file=path.name), phrase("Decompress it first."))
     if start.startswith(b"PK\x03\x04"):
         return refused.check_zip(path)
     return "sqlite" if start.startswith(SQLITE) else None
@@ -83,13 +89,13 @@ def _binary_format(path: Path, start: bytes, compression: str | None) -> str | N
 
 def _check_file(path: Path) -> None:
     if not path.exists():
-        raise Problem(f"There is no file {path}.", "Check the path.")
+        raise Problem(phrase("There is no file {path}.", path=path), phrase("Check the path."))
     if path.is_dir():
-        raise Problem(f"{path} is a folder.", "Choose the file inside it.")
+        raise Problem(phrase("{path} is a folder.", path=path), phrase("Choose the file inside it."))
     if not path.is_file():
-        raise Problem(f"{path} is not a file that can be read.")
+        raise Problem(phrase("{path} is not a file that can be read.", path=path))
     if not path.stat().st_size:
-        raise Problem(f"{path.name} is empty.", "Choose a file that holds rows.")
+        raise Problem(phrase("{file} is empty.", file=path.name), phrase("Choose a file that holds rows."))
 
 
 def suffix_of(path: Path) -> str:
@@ -140,12 +146,16 @@ def _text_format(path: Path, start: bytes, named: str | None) -> str:
     encoding = encoding_of(start)
     if encoding is None:
         raise Problem(
-            f"{path.name} is not a text file, nor any other that Assay reads.",
-            "It reads CSV, TSV, JSON, JSONL, Parquet, Feather, Excel, SQLite, .npy, images, and .zip and folders.",
+            phrase("{file} is not a text file, nor any other that Assay reads.", file=path.name),
+            phrase(
+                "It reads CSV, TSV, JSON, JSONL, Parquet, Feather, Excel, SQLite, .npy, images, and .zip and folders."
+            ),
         )
     text = start.decode(encoding, "replace").removeprefix("\ufeff").lstrip()
     if not text:
-        raise Problem(f"{path.name} holds nothing but blanks.", "Choose a file that holds rows.")
+        raise Problem(
+            phrase("{file} holds nothing but blanks.", file=path.name), phrase("Choose a file that holds rows.")
+        )
     if named in ("csv", "tsv"):
         return _json_format(text) if _is_json_object(_first_line(text)) else named
     if named == "jsonl":
@@ -191,5 +201,8 @@ def text_options(path: Path, options: Mapping[str, Any]) -> dict[str, Any]:
     try:
         codecs.lookup(found["encoding"])
     except LookupError:
-        raise Problem(f"There is no encoding {found['encoding']!r}.", "Try utf-8, utf-16 or cp1252.") from None
+        raise Problem(
+            phrase("There is no encoding {encoding!r}.", encoding=found["encoding"]),
+            phrase("Try utf-8, utf-16 or cp1252."),
+        ) from None
     return found

@@ -15,6 +15,8 @@ from models.load.groups import Group, Groups, groups_of
 from models.load.members import Listing, in_folder
 from models.load.reader import Reading
 from models.load.sniff import format_of
+from models.phrase import joined, phrase
+from models.remembered import remembered
 
 MOST_DATASETS = 100
 """Datasets that a folder may hold to be loaded at once."""
@@ -44,11 +46,12 @@ def datasets_in(path: str | Path) -> tuple[tuple[Found, ...], tuple[str, ...]]:
     groups = groups_in(path, listed(path, kind))
     if len(groups.found) > MOST_DATASETS:
         raise Problem(
-            f"{path.name} holds {len(groups.found):,} data files.",
-            f"At most {MOST_DATASETS} are loaded at once; choose some, or a folder inside it.",
+            phrase("{file} holds {n} data files.", file=path.name, n=len(groups.found)),
+            phrase("At most {most} are loaded at once; choose some, or a folder inside it.", most=MOST_DATASETS),
         )
     single = len(groups.found) == 1
-    return tuple(found_of(path, kind, group, single) for group in groups.found), groups.notes
+    found = tuple(found_of(path, kind, group, single) for group in groups.found)
+    return found, tuple(map(remembered, groups.notes))
 
 
 def found_of(path: Path, kind: str, group: Group, single: bool) -> Found:
@@ -72,7 +75,9 @@ def together(found: Sequence[Found]) -> Found:
         return Found(found[0].path, {"files": [one.options["member"] for one in found]}, found[0].title)
     for one in found:
         if one.options or not one.path.is_file():
-            raise Problem(f"{one.title} is not a plain file, so it cannot be one dataset with others.")
+            raise Problem(
+                phrase("{name} is not a plain file, so it cannot be one dataset with others.", name=one.title)
+            )
     return Found(found[0].path, {"files": names}, found[0].title)
 
 
@@ -124,7 +129,7 @@ def _beside(path: Path, name: str) -> Path:
     for place in (given, (path if path.is_dir() else path.parent) / given):
         if place.is_file():
             return place
-    raise Problem(f"There is no file {name}.", "It should hold a row for each sample.")
+    raise Problem(phrase("There is no file {name}.", name=name), phrase("It should hold a row for each sample."))
 
 
 def kind_of(path: Path) -> str:
@@ -136,7 +141,9 @@ def kind_of(path: Path) -> str:
     try:
         kind = archives.archive_of(path)
     except OSError as error:
-        raise Problem(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+        raise Problem(
+            phrase("{file} cannot be opened: {reason}.", file=path.name, reason=error.strerror or str(error))
+        ) from error
     if kind == "zip":
         return "file" if _is_shell(path) else "zip"
     return kind or "file"
@@ -156,7 +163,9 @@ def _leaf(path: Path, options: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     )
     name = str(options.get("format", found))
     if name not in READERS:
-        raise Problem(f"There is no format {name!r}.", f"Formats: {', '.join(READERS)}.")
+        raise Problem(
+            phrase("There is no format {name!r}.", name=name), phrase("Formats: {names}.", names=", ".join(READERS))
+        )
     return name, READERS[name].detect(path, {"compression": compression, **known})
 
 
@@ -174,7 +183,10 @@ def groups_in(path: Path, files: Listing) -> Groups:
     groups = groups_of(files.names)
     notes = (*files.notes, *groups.notes)
     if not groups.found:
-        raise Problem(f"{path.name} holds no data that Assay reads.", "; ".join(notes) or "It is empty.")
+        raise Problem(
+            phrase("{file} holds no data that Assay reads.", file=path.name),
+            joined(phrase("{first}; {second}"), map(remembered, notes)) or phrase("It is empty."),
+        )
     return Groups(groups.found, notes)
 
 
@@ -214,17 +226,26 @@ def _chosen(path: Path, groups: Groups, options: Mapping[str, Any]) -> Group:
         for group in groups.found:
             if group.title == wanted:
                 return group
-        raise Problem(f"{path.name} holds no {wanted!r}.", f"It holds: {titles}.")
+        raise Problem(
+            phrase("{file} holds no {wanted!r}.", file=path.name, wanted=wanted),
+            phrase("It holds: {titles}.", titles=titles),
+        )
     if options.get("format") == "images":
         groups = Groups(tuple(group for group in groups.found if group.kind == "images"), groups.notes)
     if len(groups.found) == 1:
         return groups.found[0]
-    raise Problem(f"{path.name} holds {len(groups.found)} datasets: {titles}.", "Choose one of them.")
+    raise Problem(
+        phrase("{file} holds {n} datasets: {titles}.", file=path.name, n=len(groups.found), titles=titles),
+        phrase("Choose one of them."),
+    )
 
 
 def _split(path: Path, group: Group, wanted: object) -> str:
     if wanted is None:
         return "train" if "train" in group.splits else next(iter(group.splits))
     if wanted not in group.splits:
-        raise Problem(f"{path.name} has no split {wanted!r}.", f"Its splits: {', '.join(group.splits)}.")
+        raise Problem(
+            phrase("{file} has no split {wanted!r}.", file=path.name, wanted=wanted),
+            phrase("Its splits: {names}.", names=", ".join(group.splits)),
+        )
     return str(wanted)

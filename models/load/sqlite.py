@@ -14,6 +14,7 @@ from urllib.parse import quote
 from models.dataset import Problem, Unreadable
 from models.load.grid import Grid
 from models.load.reader import BATCH_BYTES, COLUMNS, ROW_BYTES, ROWS, Reading, Rows, unreadable
+from models.phrase import phrase
 
 MAGIC = b"SQLite format 3\0"
 _WORKSPACE = 0x41535359
@@ -38,15 +39,24 @@ class Sqlite:
             return found
         with _opened(path) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] == _WORKSPACE:
-                raise Problem(f"{path.name} is an Assay workspace.", "Open it; it is not loaded into another one.")
+                raise Problem(
+                    phrase("{file} is an Assay workspace.", file=path.name),
+                    phrase("Open it; it is not loaded into another one."),
+                )
             found["tables"] = [name for (name,) in connection.execute(_TABLES)]
             if not found["tables"]:
-                raise Problem(f"{path.name} holds no tables.", "Views are not read: save one as a table.")
+                raise Problem(
+                    phrase("{file} holds no tables.", file=path.name),
+                    phrase("Views are not read: save one as a table."),
+                )
             counts = _counts(connection, found["tables"])
         found.setdefault("table", max(counts, key=lambda table: counts[table]))
         if found["table"] not in found["tables"]:
             known = ", ".join(found["tables"][:12])
-            raise Problem(f"{path.name} has no table {found['table']!r}.", f"Its tables: {known}.")
+            raise Problem(
+                phrase("{file} has no table {table!r}.", file=path.name, table=found["table"]),
+                phrase("Its tables: {known}.", known=known),
+            )
         if found["table"] in counts:
             found["rows"] = counts[found["table"]]
         others = [name for name in found["tables"] if name != found["table"]]
@@ -65,7 +75,9 @@ class Sqlite:
             cursor = connection.execute(f"SELECT * FROM {table}")  # noqa: S608
             names = [column[0] for column in cursor.description]
             if len(names) > COLUMNS:
-                raise Problem(f"The table has {len(names):,} columns; Assay reads up to {COLUMNS:,}.")
+                raise Problem(
+                    phrase("The table has {n} columns; Assay reads up to {most}.", n=len(names), most=COLUMNS)
+                )
             grid = Grid(names)
             number = 0
             for rows in _portions(cursor):
@@ -122,7 +134,10 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
             connection = _connection(copy if waiting else path, immutable=not waiting)
             yield connection
         except (sqlite3.Error, sqlite3.Warning, OSError) as error:
-            raise Problem(f"{path.name} cannot be read: {error}.", "It may be damaged; get it again.") from error
+            raise Problem(
+                phrase("{file} cannot be read: {reason}.", file=path.name, reason=str(error)),
+                phrase("It may be damaged; get it again."),
+            ) from error
         finally:
             if connection is not None:
                 connection.close()

@@ -11,6 +11,7 @@ from typing import Any
 import pyarrow as pa
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 BLOCK = 4 << 20
 """Bytes read at a time; a few batches."""
@@ -65,8 +66,8 @@ class Stream:
                 missing -= len(part)
         except (OSError, pa.ArrowException) as error:
             raise Problem(
-                f"The file cannot be read on: {str(error).splitlines()[0]}",
-                "It may be damaged or cut off; get it again or decompress it yourself.",
+                phrase("The file cannot be read on: {reason}", reason=str(error).splitlines()[0]),
+                phrase("It may be damaged or cut off; get it again or decompress it yourself."),
             ) from error
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
@@ -81,7 +82,9 @@ def opened(path: Path, compression: str | None) -> Iterator[Stream]:
     try:
         file = pa.OSFile(str(path))
     except OSError as error:
-        raise Problem(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+        raise Problem(
+            phrase("{file} cannot be opened: {reason}.", file=path.name, reason=error.strerror or str(error))
+        ) from error
     with file:
         yield Stream(file, compression)
 

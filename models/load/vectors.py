@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 
 from models.columns import JSON, cells_of, inside, typed
 from models.dataset import Column, ColumnType, LoadPlan, Problem
+from models.phrase import phrase
 
 NUMERIC = (ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.BOOLEAN, ColumnType.DECIMAL)
 Lost = list[tuple[int, str]]
@@ -35,10 +36,15 @@ def vector_columns(plan: LoadPlan, columns: Sequence[Column]) -> list[Column]:
             fits = [column for column in fits if column.type in (*NUMERIC, ColumnType.NULL)]
         if not fits:
             known = ", ".join(column.name for column in columns[:12])
-            raise Problem(f"There is no column {wanted!r} for vectors.", f"Its columns: {known}.")
+            raise Problem(
+                phrase("There is no column {wanted!r} for vectors.", wanted=wanted),
+                phrase("Its columns: {known}.", known=known),
+            )
         found |= {column.name: column for column in fits}
     if len(found) > 1 and not all(column.type in (*NUMERIC, ColumnType.NULL) for column in found.values()):
-        raise Problem("Several columns make vectors only if all of them are numbers.", "Choose one list column.")
+        raise Problem(
+            phrase("Several columns make vectors only if all of them are numbers."), phrase("Choose one list column.")
+        )
     return list(found.values())
 
 

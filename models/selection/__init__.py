@@ -20,6 +20,7 @@ from models.selection.descriptions import (
 )
 from models.selection.expression import columns_of, evaluate, parse
 from models.selection.misfit import ExpressionError
+from models.selection.recalled import recalled
 from models.selection.record import from_json, read_polygon, to_json
 from models.selection.view import DECISIONS, Mask, View
 
@@ -49,6 +50,7 @@ __all__ = [
     "intersect",
     "parse",
     "read_polygon",
+    "recalled",
     "replace",
     "subtract",
     "to_json",

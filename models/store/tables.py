@@ -16,6 +16,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from models.dataset import ROLES, Column, ColumnType, Dataset, LoadPlan, Problem, Role, Source, Unreadable
 from models.phrase import Phrase, phrase
+from models.remembered import remembered
 from models.store.connection import Database, whole
 from models.store.schema import chunks, datasets, spans, unreadable
 from models.threads import cores
@@ -275,7 +276,7 @@ def _first(connection: Connection, dataset: int) -> Phrase:
     ).first()
     if row is None:
         return phrase("Check that it is the file you meant.")
-    return phrase("Line {line}: {reason}", line=str(row[0]), reason=row[1])
+    return phrase("Line {line}: {reason}", line=str(row[0]), reason=remembered(row[1]))
 
 
 def _spec(dataset: Dataset) -> str:

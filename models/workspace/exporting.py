@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from models import export
 from models.dataset import ROLES, Dataset, Problem
 from models.decisions import DROP, NAMES
+from models.phrase import phrase
 from models.selection import from_json
 from models.stage import Work
 from models.workspace import facts
@@ -67,7 +68,10 @@ def export_from(workspace: Workspace, plan: export.ExportPlan) -> Work[export.Wr
     mask = wanted(workspace, plan)
     total = int(np.count_nonzero(mask))
     if total == 0:
-        raise Problem("No sample fits, so there is nothing to write.", "Choose other roles, datasets or conditions.")
+        raise Problem(
+            phrase("No sample fits, so there is nothing to write."),
+            phrase("Choose other roles, datasets or conditions."),
+        )
     # State and positions as they are now: decisions made while the file is written do not tear it.
     columns = _Extra(plan.extra if not plan.images else (*_TOLD, *plan.extra), workspace)
     datasets = [d for d in workspace.datasets if mask[d.first : d.first + d.rows].any()]

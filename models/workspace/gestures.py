@@ -9,6 +9,7 @@ import numpy as np
 from models import decisions
 from models.dataset import ROLE_WORDS, Problem, Step
 from models.phrase import Phrase, given, phrase, phrase_many
+from models.selection import recalled
 from models.store import Entry
 
 _VERBS = {
@@ -57,7 +58,7 @@ def step(entry: Entry, in_force: bool) -> Step:
         entry.verb,
         entry.value,
         entry.why,
-        entry.how,
+        recalled(entry.how),
         entry.count,
         entry.target,
         in_force,

@@ -21,7 +21,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from models import columns, embed, load
-from models.dataset import Changes, Column, LoadPlan, Problem, Source, Unreadable
+from models.dataset import Changes, Column, Dataset, LoadPlan, Problem, Source, Unreadable
+from models.phrase import Phrase, phrase, phrase_many
 from models.stage import Progress, Work
 from models.store import NewChunk, duplicate
 from models.workspace import contents
@@ -51,7 +52,7 @@ def _read(workspace: Workspace, plan: LoadPlan, path: Path) -> Work[Changes]:
     preview = load.preview(path, _options(plan))
     load.check(plan, preview.columns)
     embed.embedder(plan.modality)  # there is none for a modality that nobody has heard of
-    yield Progress(f"Checking {path.name}", 0, 0)
+    yield Progress(phrase("Checking {file}", file=path.name), 0, 0)
     before = load.stamp(path, preview.options)
     source = Source(str(path.resolve()), "", load.size_of(path, preview.options), preview.format, preview.options)
     tables = workspace.store.tables
@@ -63,7 +64,10 @@ def _read(workspace: Workspace, plan: LoadPlan, path: Path) -> Work[Changes]:
             columns, notes = yield from _chunks(workspace, number, samples)
             digest, size = fingerprint.result()
             if load.stamp(path, preview.options) != before:
-                raise Problem(f"{path.name} changed while it was read.", "Load it again when it is complete.")
+                raise Problem(
+                    phrase("{file} changed while it was read.", file=path.name),
+                    phrase("Load it again when it is complete."),
+                )
             told = list(dict.fromkeys([*source.options.get("notes", []), *notes]))
             options = {**source.options, **({"notes": told} if told else {})}
             source = replace(source, sha256=digest, size=size, options=options)
@@ -72,9 +76,22 @@ def _read(workspace: Workspace, plan: LoadPlan, path: Path) -> Work[Changes]:
         finally:
             if not finished:
                 tables.discard(number)
-    lost = f", {made.unreadable:,} unreadable" if made.unreadable else ""
-    said = f"Loaded {made.rows:,} rows as {made.name}{lost}"
-    return Changes(datasets=True, decisions=True, said=said, count=made.rows)
+    return Changes(datasets=True, decisions=True, said=_said(made), count=made.rows)
+
+
+def _said(made: Dataset) -> Phrase:
+    if not made.unreadable:
+        return phrase_many(
+            made.rows, "Loaded {n} row as {name}", "Loaded {n} rows as {name}", n=made.rows, name=made.name
+        )
+    return phrase_many(
+        made.rows,
+        "Loaded {n} row as {name}, {lost} unreadable",
+        "Loaded {n} rows as {name}, {lost} unreadable",
+        n=made.rows,
+        name=made.name,
+        lost=made.unreadable,
+    )
 
 
 @contextmanager
@@ -127,7 +144,7 @@ def _chunks(
                 seen += rows.batch.num_rows + len(rows.unreadable)
                 spent = time.monotonic() - began
                 left = spent / rows.done * (source.size - rows.done) if rows.done else None
-                yield Progress(f"Loading {plan.name}", rows.done, source.size, left)
+                yield Progress(phrase("Loading {name}", name=plan.name), rows.done, source.size, left)
         finally:
             reading.close()
     raise AssertionError("a reader that never ends")

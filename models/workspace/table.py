@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from models import columns, load
 from models.dataset import Column, ColumnType, Dataset, Problem
+from models.phrase import phrase
 from models.store import Store
 from models.workspace import settling
 from models.workspace.contents import contents, is_text
@@ -101,7 +102,10 @@ class Table:
             if dataset.name == name:
                 return dataset
         known = ", ".join(dataset.name for dataset in self.datasets) or "none"
-        raise Problem(f"There is no dataset called {name!r}.", f"Datasets in this workspace: {known}.")
+        raise Problem(
+            phrase("There is no dataset called {name!r}.", name=name),
+            phrase("Datasets in this workspace: {known}.", known=known),
+        )
 
     def spans(self, dataset: Dataset) -> list[Span]:
         """The chunks of a dataset in order."""
@@ -125,7 +129,10 @@ class Table:
         """
         types = [column.type for dataset in self.datasets for column in dataset.columns if column.name == name]
         if not types:
-            raise Problem(f"No dataset has a column {name!r}.", f"Columns: {', '.join(self.names()[:12])}.")
+            raise Problem(
+                phrase("No dataset has a column {name!r}.", name=name),
+                phrase("Columns: {names}.", names=", ".join(self.names()[:12])),
+            )
         return columns.reconcile(types)
 
     def column(self, name: str) -> pa.ChunkedArray:
@@ -265,7 +272,10 @@ class Table:
 
     def _dataset_of(self, number: int) -> Dataset:
         if not 0 <= number < self.size:
-            raise Problem(f"There is no sample {number}.", f"Samples are numbered 0 to {self.size - 1}.")
+            raise Problem(
+                phrase("There is no sample {number}.", number=str(number)),
+                phrase("Samples are numbered 0 to {last}.", last=str(self.size - 1)),
+            )
         firsts = [dataset.first for dataset in self.datasets]
         return self.datasets[int(np.searchsorted(firsts, number, side="right")) - 1]
 

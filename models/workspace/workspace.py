@@ -17,6 +17,7 @@ from models import decisions, export
 from models.dataset import Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
 from models.labels import Region
 from models.phrase import phrase
+from models.remembered import with_reason
 from models.selection import Selection, to_json
 from models.stage import Progress, Runner, Work, run_here
 from models.store import SHORTEST, Entry, Store, folded
@@ -140,7 +141,8 @@ class Workspace:
 
     def unreadable(self, dataset: str, limit: int = 1000) -> list[Unreadable]:
         """The load report: rows of the source that could not be read."""
-        return self.store.tables.unreadable(self.table.dataset(dataset).number, limit)
+        rows = self.store.tables.unreadable(self.table.dataset(dataset).number, limit)
+        return list(map(with_reason, rows))
 
     def index(self) -> Work[None]:
         """Build the search index for samples that are not in it yet, in the background."""

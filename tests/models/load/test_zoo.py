@@ -21,6 +21,8 @@ import pytest
 
 from models.dataset import Problem
 from models.load import datasets_in, detect, preview
+from models.phrase import Phrase
+from models.remembered import remembered
 from tests.models.load.awkward import (
     bomb_png,
     book,
@@ -340,6 +342,8 @@ def test_zoo(case: Case, tmp_path: Path, whole: Any) -> None:
             whole(path, case.options)
         said = str(told.value)
         assert said == case.error if "*" not in case.error else case.error.strip("*") in said
+        assert isinstance(told.value.message, Phrase)
+        assert isinstance(told.value.hint, Phrase) or not told.value.hint
         assert not (tmp_path / "boom").exists()
         return
     loaded = whole(path, case.options)
@@ -347,6 +351,9 @@ def test_zoo(case: Case, tmp_path: Path, whole: Any) -> None:
     assert case.format in ("", loaded.format)
     for note in case.notes:
         assert any(note.strip("*") in told if "*" in note else note == told for told in loaded.notes), loaded.notes
+    for text in (*loaded.notes, *(row.reason for row in loaded.unreadable)):
+        assert isinstance(remembered(text), Phrase), text
+        assert remembered(text) == text
     if case.columns is not None:
         assert loaded.types() == case.columns
     for name, values in (case.values or {}).items():
