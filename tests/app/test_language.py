@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
+from app.action_table import ACTIONS, MENUS
 from app.language import LANGUAGES, SYSTEM, spoken
 from app.settings import Settings
 from app.window import Window
 from app.worker import WorkerProcess
+from widgets.translation import CONTEXT
 
 ROOT = Path(__file__).parents[2]
 
@@ -98,3 +101,17 @@ def test_another_language_is_kept_for_the_next_start_and_said_so(qtbot: QtBot) -
     window.close()
     window.deleteLater()
     worker.close()
+
+
+@pytest.mark.parametrize("code", sorted(set(LANGUAGES) - {"en"}))
+def test_mnemonics_are_unique_within_a_menu_in_every_language(code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"assay_{code}", str(ROOT / "resources" / "translations"))
+    for menu, under in {(action.menu, action.under) for action in ACTIONS}:
+        inside = {action.under for action in ACTIONS if action.menu == menu and action.under and not under}
+        texts = [action.text for action in ACTIONS if (action.menu, action.under) == (menu, under)]
+        said = [translator.translate(CONTEXT, text) or text for text in (*texts, *inside)]
+        letters = Counter(text[text.index("&") + 1].lower() for text in said if "&" in text)
+        assert not [letter for letter, count in letters.items() if count > 1], said
+    tops = Counter(text[text.index("&") + 1].lower() for text in (translator.translate(CONTEXT, top) for top in MENUS))
+    assert max(tops.values()) == 1
