@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from app import help_texts
-from app.actions import ACTIONS, tooltip
+from app.action_table import ACTIONS
+from app.actions import tooltip
 from app.language import LANGUAGES, SYSTEM, present, spoken
 from app.session import new_workspace_path
 from widgets.lasso_tool import Tool

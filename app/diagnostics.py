@@ -1,4 +1,4 @@
-"""What Assay runs on, in words to copy into a report: no data, no file names, nothing about the person. No Qt here."""
+"""What Assay runs on, in words to copy into a report: no data, no file names, nothing about the person."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def gathered(window: Mapping[str, str]) -> Generator[None, None, Sequence[Sectio
         window: what only the GUI thread knows, by name: the Qt platform, the screen.
 
     Returns:
-        Sections in English, with phrases that can be said in another language.
+        Sections whose words can be said in another language.
     """
     versions = {name: version_of(name) for name in PACKAGES}
     yield
@@ -75,10 +75,12 @@ def processor() -> str:
 
 def memory() -> str:
     """How much memory there is, and how much of it is free, in GiB."""
+    from widgets.wording import decimal  # Qt, which the process that asks torch does without
+
     with suppress(OSError, ValueError, AttributeError):  # systems that do not tell it so
         page = os.sysconf("SC_PAGE_SIZE") / 2**30
         total, free = os.sysconf("SC_PHYS_PAGES") * page, os.sysconf("SC_AVPHYS_PAGES") * page
-        return phrase("{total} GiB, {free} GiB of it free", total=f"{total:.1f}", free=f"{free:.1f}")
+        return phrase("{total} GiB, {free} GiB of it free", total=decimal(total, 1), free=decimal(free, 1))
     return phrase("not told by this system")
 
 
@@ -86,7 +88,9 @@ def _model(modality: str, quality: embed.Quality) -> str:
     try:
         model = embed.resolve(modality, None, quality)
     except Problem as problem:
-        return phrase("{message} {hint}", message=problem.message, hint=problem.hint)
+        return (
+            phrase("{message} {hint}", message=problem.message, hint=problem.hint) if problem.hint else problem.message
+        )
     return phrase(
         "{name}, {n} dimensions, {fingerprint}",
         name=model.name,

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app import diagnostics, errors, help_texts, licenses
-from app.actions import ACTIONS
+from app.action_table import ACTIONS
 from app.jobs import Jobs
 from models.load import suffixes
 from models.phrase import phrase, phrase_many

@@ -4,492 +4,492 @@
   <context>
     <name>Assay</name>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;File</source>
       <translation>&amp;Fichier</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Edit</source>
       <translation>É&amp;dition</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;View</source>
       <translation>&amp;Affichage</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Select</source>
       <translation>&amp;Sélection</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Help</source>
       <translation>A&amp;ide</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>L&amp;anguage</source>
       <translation>&amp;Langue</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Add data…</source>
       <translation>&amp;Ajouter des données…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Load a file of real or synthetic samples</source>
       <translation>Charger un fichier d’échantillons réels ou synthétiques</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Open t&amp;he example</source>
       <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Load a small real and synthetic pair to try things on</source>
       <translation>Charger une petite paire réelle et synthétique pour essayer</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;New workspace…</source>
       <translation>&amp;Nouvel espace de travail…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Start a new, empty workspace file</source>
       <translation>Créer un fichier d’espace de travail vide</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Open workspace…</source>
       <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Open a workspace file (.assay)</source>
       <translation>Ouvrir un fichier d’espace de travail (.assay)</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Save a &amp;copy…</source>
       <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Copy the whole workspace to another file</source>
       <translation>Copier tout l’espace de travail dans un autre fichier</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Export…</source>
       <translation>&amp;Exporter…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Write the curated samples and their recipe to a file</source>
       <translation>Écrire les échantillons retenus et leur recette dans un fichier</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Close Assay; everything is saved already</source>
       <translation>Fermer Assay ; tout est déjà enregistré</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Undo</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Take back the last decision</source>
       <translation>Annuler la dernière décision</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Redo</source>
       <translation>&amp;Rétablir</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Bring back the decision undone last</source>
       <translation>Rétablir la dernière décision annulée</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Drop</source>
       <translation>É&amp;carter</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Drop the selected samples; nothing is deleted</source>
       <translation>Écarter les échantillons sélectionnés ; rien n’est supprimé</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Keep</source>
       <translation>&amp;Garder</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Keep the selected samples</source>
       <translation>Garder les échantillons sélectionnés</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Tag…</source>
       <translation>&amp;Tag…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Give the selected samples a tag</source>
       <translation>Mettre un tag sur les échantillons sélectionnés</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Fit map</source>
       <translation>Carte &amp;entière</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Show the whole map</source>
       <translation>Afficher toute la carte</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Zoom to selection</source>
       <translation>&amp;Zoom sur la sélection</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Fill the map with the selected samples</source>
       <translation>Cadrer la carte sur les échantillons sélectionnés</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Zoom &amp;in</source>
       <translation>Zoom &amp;avant</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Look closer at the middle of the map</source>
       <translation>Voir de plus près le milieu de la carte</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Zoom &amp;out</source>
       <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>See more of the map</source>
       <translation>Voir davantage de la carte</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Hide dropped</source>
       <translation>&amp;Masquer les écartés</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Hide dropped samples instead of fading them</source>
       <translation>Masquer les échantillons écartés au lieu de les estomper</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Density lines</source>
       <translation>Lignes de &amp;densité</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Draw lines around where most of each role lies</source>
       <translation>Tracer les contours de la plus grande part de chaque rôle</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Names of regions</source>
       <translation>&amp;Noms des régions</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Write on the map what its regions are about</source>
       <translation>Écrire sur la carte de quoi parlent ses régions</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Map again…</source>
       <translation>Refa&amp;ire la carte…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Compute the map with other parameters</source>
       <translation>Calculer la carte avec d’autres paramètres</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Refine draft map</source>
       <translation>A&amp;ffiner la carte brouillon</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Compute a draft map again by the full model</source>
       <translation>Recalculer une carte brouillon avec le modèle complet</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Look of the s&amp;ystem</source>
       <translation>Apparence du &amp;système</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Be light or dark as the desktop is</source>
       <translation>Être clair ou sombre comme le bureau</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Li&amp;ght look</source>
       <translation>Apparence &amp;claire</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Always use the light look</source>
       <translation>Toujours utiliser l’apparence claire</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Dar&amp;k look</source>
       <translation>Apparence s&amp;ombre</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Always use the dark look</source>
       <translation>Toujours utiliser l’apparence sombre</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Switch &amp;light and dark</source>
       <translation>&amp;Basculer clair et sombre</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Change between the light and dark look</source>
       <translation>Passer de l’apparence claire à la sombre, et inversement</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Language of the s&amp;ystem</source>
       <translation>Langue du s&amp;ystème</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Speak as the desktop does, from the next start on</source>
       <translation>Parler comme le bureau, dès le prochain démarrage</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Speak English from the next start on</source>
       <translation>Parler anglais dès le prochain démarrage</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Speak French from the next start on</source>
       <translation>Parler français dès le prochain démarrage</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Restore &amp;panels</source>
       <translation>Rétablir les &amp;panneaux</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Put every panel back where it was at first</source>
       <translation>Remettre chaque panneau à sa place d’origine</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Pan</source>
       <translation>&amp;Main</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Drag moves the map</source>
       <translation>Faire glisser déplace la carte</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Lasso</source>
       <translation>&amp;Lasso</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Draw around samples; every point of the line counts</source>
       <translation>Entourer des échantillons ; chaque point du tracé compte</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>P&amp;olygon</source>
       <translation>&amp;Polygone</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Click corner after corner; double-click or Enter closes</source>
       <translation>Cliquer sommet après sommet ; un double-clic ou Entrée ferme</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Rectangle</source>
       <translation>&amp;Rectangle</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Drag a rectangle around samples</source>
       <translation>Tracer un rectangle autour d’échantillons</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Find…</source>
       <translation>Re&amp;chercher…</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Search the texts, or type a condition</source>
       <translation>Rechercher dans les textes, ou saisir une condition</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Select &amp;all</source>
       <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Select every sample</source>
       <translation>Sélectionner tous les échantillons</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Invert</source>
       <translation>&amp;Inverser</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Select what is not selected, and nothing else</source>
       <translation>Sélectionner ce qui ne l’est pas, et rien d’autre</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Similar</source>
       <translation>&amp;Similaires</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Select the samples nearest to the focused one</source>
       <translation>Sélectionner les échantillons les plus proches de celui qui est lu</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Clear</source>
       <translation>&amp;Désélectionner</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Select nothing</source>
       <translation>Ne rien sélectionner</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Next sample</source>
       <translation>Échantillon sui&amp;vant</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Look at the next selected sample</source>
       <translation>Lire l’échantillon sélectionné suivant</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Pre&amp;vious sample</source>
       <translation>Échantillon précéde&amp;nt</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Look at the sample before</source>
       <translation>Lire l’échantillon d’avant</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Shortcuts</source>
       <translation>&amp;Raccourcis</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>All actions with their keys</source>
       <translation>Toutes les actions et leurs touches</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;How to read the map</source>
       <translation>&amp;Comment lire la carte</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>What distance and density on the map mean, and what not</source>
       <translation>Ce que signifient, ou non, distance et densité sur la carte</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Take the &amp;tour</source>
       <translation>&amp;Visite guidée</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Three steps around the window: map, selection, export</source>
       <translation>La fenêtre en trois étapes : carte, sélection, export</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Open the &amp;log folder</source>
       <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Show the file that problems are written to</source>
       <translation>Montrer le fichier où les problèmes sont consignés</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;Diagnostics</source>
       <translation>&amp;Diagnostic</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>What Assay runs on, to copy into a report</source>
       <translation>Ce sur quoi Assay tourne, à copier dans un rapport</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>L&amp;icenses</source>
       <translation>&amp;Licences</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Licenses of Assay and of everything it comes with</source>
       <translation>Licences d’Assay et de tout ce qu’il contient</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>&amp;About Assay</source>
       <translation>À &amp;propos d’Assay</translation>
     </message>
     <message>
-      <location filename="../../app/actions.py" />
+      <location filename="../../app/action_table.py" />
       <source>Version, model, folders</source>
       <translation>Version, modèle, dossiers</translation>
     </message>

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.actions import ACTIONS, MENUS, Action, install, tooltip, yielding
+from app.action_table import ACTIONS, MENUS, Action
+from app.actions import install, tooltip, yielding
 from widgets.shortcut_sheet import ShortcutSheet
 
 

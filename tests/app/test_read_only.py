@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.actions import ACTIONS
+from app.action_table import ACTIONS
 from app.cli import run
 from app.help_texts import UNTIL_FREE
 from app.settings import Settings

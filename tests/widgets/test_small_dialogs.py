@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.actions import ACTIONS
+from app.action_table import ACTIONS
 from app.help_texts import HOW_TO_READ_THE_MAP
 from models.dataset import Unreadable
 from widgets import theme
