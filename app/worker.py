@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from app.worker_child import COMPILED, Call, Kind, Stop, Warm, serve
 from models.dataset import Problem
+from models.phrase import phrase
 
 T = TypeVar("T")
 
@@ -171,7 +172,9 @@ class WorkerProcess:
         """
         process, pipe = self._process, self._pipe
         if process is None or pipe is None:
-            raise Problem("The background process was closed while it was at work.", "Start the work again.")
+            raise Problem(
+                phrase("The background process was closed while it was at work."), phrase("Start the work again.")
+            )
         try:
             if pipe in wait([pipe, process.sentinel], seconds) or pipe.poll():
                 message: tuple[int, Kind, Any] = pipe.recv()
@@ -226,10 +229,12 @@ def _result(kind: Kind, value: Any) -> Any:
 
 def _died(code: int | None) -> Problem:
     """The words for a process that ended by itself."""
-    how = f"exit code {code}"
+    how = phrase("exit code {code}", code=code)
     if code is not None and code < 0:
-        how = f"ended by {signal.Signals(-code).name}"
+        how = phrase("ended by {signal}", signal=signal.Signals(-code).name)
     return Problem(
-        f"The background process stopped unexpectedly ({how}).",
-        "Probably memory ran out: close other programs or load fewer samples, then start again; nothing is lost.",
+        phrase("The background process stopped unexpectedly ({how}).", how=how),
+        phrase(
+            "Probably memory ran out: close other programs or load fewer samples, then start again; nothing is lost."
+        ),
     )

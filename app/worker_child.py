@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from models.dataset import Problem
+from models.phrase import phrase
 
 Kind = Literal["yielded", "returned", "problem", "failed", "stopped"]
 Message = tuple[int, Kind, Any]
@@ -102,7 +103,8 @@ def _run(call: Call, inbox: _Inbox, pipe: Connection) -> tuple[Kind, Any]:
     except Problem as problem:
         return "problem", (problem.message, problem.hint)
     except MemoryError:
-        return "problem", ("There is not enough memory for this.", "Close other programs, or load fewer samples.")
+        hint = phrase("Close other programs, or load fewer samples.")
+        return "problem", (phrase("There is not enough memory for this."), hint)
     except BrokenPipeError:
         raise
     except Exception as error:  # handed over whole; the parent raises it again

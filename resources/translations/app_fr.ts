@@ -1179,5 +1179,45 @@
       <source>{name} (read-only) - Assay</source>
       <translation>{name} (lecture seule) - Assay</translation>
     </message>
+    <message>
+      <location filename="../../app/worker.py" />
+      <source>The background process was closed while it was at work.</source>
+      <translation>Le processus d’arrière-plan a été fermé pendant son travail.</translation>
+    </message>
+    <message>
+      <location filename="../../app/worker.py" />
+      <source>Start the work again.</source>
+      <translation>Relancez le travail.</translation>
+    </message>
+    <message>
+      <location filename="../../app/worker.py" />
+      <source>exit code {code}</source>
+      <translation>code de sortie {code}</translation>
+    </message>
+    <message>
+      <location filename="../../app/worker.py" />
+      <source>ended by {signal}</source>
+      <translation>terminé par {signal}</translation>
+    </message>
+    <message>
+      <location filename="../../app/worker.py" />
+      <source>The background process stopped unexpectedly ({how}).</source>
+      <translation>Le processus d’arrière-plan s’est arrêté de façon inattendue ({how}).</translation>
+    </message>
+    <message>
+      <location filename="../../app/worker.py" />
+      <source>Probably memory ran out: close other programs or load fewer samples, then start again; nothing is lost.</source>
+      <translation>La mémoire a sans doute manqué : fermez d’autres programmes ou chargez moins d’échantillons, puis recommencez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+      <location filename="../../app/worker_child.py" />
+      <source>Close other programs, or load fewer samples.</source>
+      <translation>Fermez d’autres programmes, ou chargez moins d’échantillons.</translation>
+    </message>
+    <message>
+      <location filename="../../app/worker_child.py" />
+      <source>There is not enough memory for this.</source>
+      <translation>Il n’y a pas assez de mémoire pour cela.</translation>
+    </message>
   </context>
 </TS>

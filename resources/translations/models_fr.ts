@@ -1518,6 +1518,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/neighbors/__init__.py" />
+      <source>Finding neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/neighbors/__init__.py" />
+      <source>Checking neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/neighbors/__init__.py" />
+      <source>Refining neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/neighbors/__init__.py" />
+      <source>Measuring neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/projection/layout.py" />
+      <source>Projecting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/remembered.py" />
       <source>bytes that are not UTF-8</source>
       <translation type="unfinished" />
@@ -2535,6 +2560,76 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>A map of some of {n} samples cannot be kept while more are placed on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>Make a new map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>First map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>There are no samples of the kind {wanted!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>The samples of the kind {modality!r} are not mapped yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>Map them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>Showing the map of {samples}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>The present map was made with {model}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>Keep that model, or make a new map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>There is nothing to map yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>{n} neighbors is out of range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>Choose 2 to 200; 15 is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>A minimum distance of {value} is out of range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/atlas.py" />
+      <source>Choose 0 to 0.99; 0.1 is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/workspace/comparing.py" />
       <source>{dataset} has its columns in another order than {other}: matched by name</source>
       <translation type="unfinished" />
@@ -2595,6 +2690,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/workspace/embedding.py" />
+      <source>Gathering vectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/embedding.py" />
+      <source>Embedding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/embedding.py" />
+      <source>Embedding (draft)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/embedding.py" />
+      <source>Another process made a newer map meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/workspace/estimating.py" />
       <source>nothing left to embed</source>
       <translation type="unfinished" />
@@ -2620,6 +2735,41 @@
     <message>
       <location filename="../../models/workspace/exporting.py" />
       <source>Choose other roles, datasets or conditions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/fitting.py" />
+      <source>Reading the real samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/freezing.py" />
+      <source>There is no dataset {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/freezing.py" />
+      <source>A map can't be fitted on {n} samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/freezing.py" />
+      <source>Choose datasets of at least {least}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/freezing.py" />
+      <source>There is no map to keep yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/freezing.py" />
+      <source>Map the samples first; later ones can then be placed on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/freezing.py" />
+      <source>What the present map was fitted on is gone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2877,6 +3027,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../models/workspace/opening.py" />
+      <source>There is no workspace {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/opening.py" />
+      <source>Check the path, or make one with: assay load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/opening.py" />
+      <source>{path} is a folder, not a workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/opening.py" />
+      <source>Choose a file that ends in .assay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/workspace/planning.py" />
       <source>Is {file} real or synthetic?</source>
       <translation type="unfinished" />
@@ -3015,26 +3185,6 @@
     <message>
       <location filename="../../models/workspace/table.py" />
       <source>Samples are numbered 0 to {last}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>There is no workspace {path}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>Check the path, or make one with: assay load.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>{path} is a folder, not a workspace.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>Choose a file that ends in .assay.</source>
       <translation type="unfinished" />
     </message>
     <message>
