@@ -13,6 +13,7 @@ from models import arrays, graph
 from models.compiled import use_cache
 from models.dataset import ROLES, Role
 from models.graph import Neighbors, load, pooled
+from models.phrase import Phrase, phrase
 from models.stage import Progress, Stage
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def find(
     vectors = arrays.read(vectors_path)
     if len(vectors) != len(roles) or k < 1:
         raise ValueError(f"{len(vectors)} vectors, {len(roles)} roles, k = {k}")
-    yield Progress("Finding neighbors", 0, len(vectors))
+    yield Progress(phrase("Finding neighbors"), 0, len(vectors))
     recall = None
     with team():
         search = Search(vectors, k, metric)
@@ -130,7 +131,7 @@ def _exactly(search: Search, lists: list[Lists], roles: Array) -> Iterator[Progr
         own = np.arange(block.start, block.stop)
         for pool, found in zip(pools, lists, strict=True):
             search.run(own, pool, found)
-        yield _progress("Finding neighbors", block.stop, total, began)
+        yield _progress(phrase("Finding neighbors"), block.stop, total, began)
 
 
 def _approximately(search: Search, lists: list[Lists], roles: Array) -> Generator[Progress, None, Recall | None]:
@@ -141,7 +142,7 @@ def _approximately(search: Search, lists: list[Lists], roles: Array) -> Generato
     from models.neighbors.short import shortened
 
     for fewer, share in ((True, _BY_LISTS), (False, _BY_LISTS_ALONE)):
-        yield Progress("Finding neighbors", 0, len(search.distinct))
+        yield Progress(phrase("Finding neighbors"), 0, len(search.distinct))
         short = shortened(search, fewer)
         clusters = cluster(short)
         order = np.argsort(clusters.home, kind="stable")
@@ -162,7 +163,7 @@ def _approximately(search: Search, lists: list[Lists], roles: Array) -> Generato
     found = iter(probed.found)
     del probed
     yield from _settle(search, pools, lists, [next(found) if len(pool.groups) > _FEW else None for pool in pools])
-    yield Progress("Checking neighbors", 0, 0)
+    yield Progress(phrase("Checking neighbors"), 0, 0)
     return audit.measure(search, pools, lists, roles)
 
 
@@ -172,13 +173,13 @@ def _probe(probed: Probing, truths: list[Truth]) -> Iterator[Progress]:
 
     began = time.monotonic()
     for done in probed.run():
-        yield _progress("Finding neighbors", done, probed.work, began)
-    yield Progress("Refining neighbors", 0, 0)
+        yield _progress(phrase("Finding neighbors"), done, probed.work, began)
+    yield Progress(phrase("Refining neighbors"), 0, 0)
     probed.rank()
     for _ in range(_ROUNDS):
         if tuning.lowest(truths, probed.found) >= _AIM:
             break
-        yield Progress("Refining neighbors", 0, 0)
+        yield Progress(phrase("Refining neighbors"), 0, 0)
         probed.refine()
     probed.complete()
 
@@ -192,10 +193,10 @@ def _settle(
         own = np.arange(block.start, block.stop)
         for pool, found, listed in zip(pools, candidates, lists, strict=True):
             search.settle(own, search.nearest(own, pool) if found is None else found[block], pool, listed)
-        yield _progress("Measuring neighbors", block.stop, len(search.distinct), began)
+        yield _progress(phrase("Measuring neighbors"), block.stop, len(search.distinct), began)
 
 
-def _progress(what: str, done: int, total: int, began: float) -> Progress:
+def _progress(what: Phrase, done: int, total: int, began: float) -> Progress:
     left = (time.monotonic() - began) / done * (total - done) if done else None
     return Progress(what, done, total, left)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from models.phrase import phrase
 from models.projection import fuzzy, kernels
 from models.projection.fuzzy import Edges
 from models.stage import Progress
@@ -62,7 +63,8 @@ class Descent:
                 kernels.draw(positions, self.others, key, crowd)
                 self._turn(epoch, key, first, last, positions, after, crowd)
             done = epoch + 1
-            yield Progress("Projecting", done, self.epochs, (time.monotonic() - began) / done * (self.epochs - done))
+            left = (time.monotonic() - began) / done * (self.epochs - done)
+            yield Progress(phrase("Projecting"), done, self.epochs, left)
 
     def _turn(
         self, epoch: int, key: int, first: int, last: int, positions: Array, after: Array, crowd: Array
@@ -98,7 +100,7 @@ def lay_out(
         epochs: Rounds; None for as many as umap-learn takes for so many samples.
     """
     epochs = epochs or (500 if len(start) <= 10_000 else 200)
-    yield Progress("Projecting", 0, epochs)
+    yield Progress(phrase("Projecting"), 0, epochs)
     random = np.random.default_rng(seed)
     order, turns = _in_turns(numbers)
     positions = _spread(start, random)[order].ravel()
@@ -155,7 +157,7 @@ def settle(
     """
     count, width = numbers.shape
     epochs = 100 if count <= 10_000 else 30
-    yield Progress("Projecting", 0, epochs)
+    yield Progress(phrase("Projecting"), 0, epochs)
     # Column 0 of a list is the sample itself when a map is fitted; here all columns are others.
     padded = np.hstack([np.zeros((count, 1), np.float32), distances])
     weights = fuzzy.memberships(padded, connected=False)[:, 1:]

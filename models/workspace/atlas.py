@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from models import arrays, embed, neighbors, projection
 from models.dataset import Changes, Dataset, Problem
+from models.phrase import phrase
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
 from models.workspace import cache, drafting, freezing, ready_made, sampling
@@ -140,8 +141,8 @@ class Atlas:
         fit = None
         if frozen and space.sample:
             raise Problem(
-                f"A map of some of {whole.size:,} samples cannot be kept while more are placed on it.",
-                "Make a new map.",
+                phrase("A map of some of {n} samples cannot be kept while more are placed on it.", n=whole.size),
+                phrase("Make a new map."),
             )
         if frozen:
             fit = freezing.kept(self._facts, space.within, space.size)
@@ -161,7 +162,7 @@ class Atlas:
         facts |= {} if space.is_whole else {"ranges": space.places}
         facts |= {"of": space.whole_size} if space.sample else {}
         if self._unmapped(space) and not frozen:
-            yield Progress("First map", 0, 0, changes=self._first_map(embedded, vectors, facts))
+            yield Progress(phrase("First map"), 0, 0, changes=self._first_map(embedded, vectors, facts))
         facts |= yield from self._laid_out(embedded, vectors, space, chosen, (n_neighbors, min_dist, seed), fit)
         self._remember(facts, chosen)
         told = said(facts, time.monotonic() - began)
@@ -175,7 +176,10 @@ class Atlas:
         """
         there = modalities(datasets)
         if wanted is not None and wanted not in there:
-            raise Problem(f"There are no samples of the kind {wanted!r}.", f"There are: {', '.join(there)}.")
+            raise Problem(
+                phrase("There are no samples of the kind {wanted!r}.", wanted=wanted),
+                phrase("There are: {names}.", names=", ".join(there)),
+            )
         present = (self._facts or {}).get("modality")
         return wanted or (present if present in there else there[0])
 
@@ -187,9 +191,14 @@ class Atlas:
         """
         facts = self._store.results.fact(f"map {modality}")
         if facts is None:
-            raise Problem(f"The samples of the kind {modality!r} are not mapped yet.", "Map them first.")
+            raise Problem(
+                phrase("The samples of the kind {modality!r} are not mapped yet.", modality=modality),
+                phrase("Map them first."),
+            )
         self._show(facts)
-        return Changes(projection=True, neighbors=True, said=f"Showing the map of {counted(facts)}")
+        return Changes(
+            projection=True, neighbors=True, said=phrase("Showing the map of {samples}", samples=counted(facts))
+        )
 
     def _chosen(
         self, name: str | None, draft: bool | None, space: Space, frozen: bool
@@ -356,7 +365,10 @@ def _same(facts: dict[str, Any], model: str | None) -> tuple[str | None, int, fl
         Problem: another model is asked for.
     """
     if model is not None and model != facts["model"]:
-        raise Problem(f"The present map was made with {facts['model']}.", "Keep that model, or make a new map.")
+        raise Problem(
+            phrase("The present map was made with {model}.", model=facts["model"]),
+            phrase("Keep that model, or make a new map."),
+        )
     if facts.get("draft"):
         return facts.get("full_model"), facts["n_neighbors"], facts["min_dist"], True
     return facts["model"], facts["n_neighbors"], facts["min_dist"], False
@@ -370,11 +382,14 @@ def _checked(lists: str) -> dict[str, Any]:
 
 def _check(size: int, n_neighbors: int, min_dist: float) -> None:
     if size == 0:
-        raise Problem("There is nothing to map yet.", "Load a file first.")
+        raise Problem(phrase("There is nothing to map yet."), phrase("Load a file first."))
     if not 2 <= n_neighbors <= 200:
-        raise Problem(f"{n_neighbors} neighbors is out of range.", "Choose 2 to 200; 15 is usual.")
+        raise Problem(phrase("{n} neighbors is out of range.", n=n_neighbors), phrase("Choose 2 to 200; 15 is usual."))
     if not 0.0 <= min_dist <= 0.99:
-        raise Problem(f"A minimum distance of {min_dist} is out of range.", "Choose 0 to 0.99; 0.1 is usual.")
+        raise Problem(
+            phrase("A minimum distance of {value} is out of range.", value=min_dist),
+            phrase("Choose 0 to 0.99; 0.1 is usual."),
+        )
 
 
 def _now() -> str:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from models import arrays, embed
 from models.dataset import Problem
+from models.phrase import phrase
 from models.stage import Progress, Runner, Work
 from models.store import CONTENT_BYTES, Store
 from models.store.vectors import VectorBatch
@@ -64,7 +65,7 @@ def vectors_file(
         return str(path)
     encoded = _hashes(contents).dictionary_encode()
     codes = encoded.indices.to_numpy(zero_copy_only=False)
-    yield Progress("Gathering vectors", 0, len(codes))
+    yield Progress(phrase("Gathering vectors"), 0, len(codes))
     _gather(store, model, encoded.dictionary, codes, path)
     return str(path)
 
@@ -143,9 +144,9 @@ class _Members:
 
 def _embed(store: Store, run: Runner, model: embed.Model, members: _Members, samples: NDArray[np.int64]) -> Work[None]:
     """Embed ``samples``, each commit a batch, the longest of a slab first."""
-    yield Progress("Getting ready to embed", 0, 0)
+    yield Progress(phrase("Getting ready to embed"), 0, 0)
     yield from run(embed.prepare, members.modality, model)
-    what = "Embedding" if model.quality == "full" else "Embedding (draft)"
+    what = phrase("Embedding") if model.quality == "full" else phrase("Embedding (draft)")
     began, done, worked, total = time.monotonic(), 0, 0, len(samples)
     yield Progress(what, 0, total)
     for start in range(0, total, members.at_once):
@@ -190,7 +191,7 @@ def _gather(
             own, at = at[: len(batch.data)], at[len(batch.data) :]
             table[own[own >= 0]] = batch.data[own >= 0]
     if not filled.all():  # they were there a moment ago: another process has replaced this model by a newer fit
-        raise Problem("Another process made a newer map meanwhile.", "Make the map again.")
+        raise Problem(phrase("Another process made a newer map meanwhile."), phrase("Make the map again."))
     if len(unique) == len(codes):  # every content once, in the order of the samples: the table is the file
         blocks: Iterator[NDArray[np.float32]] = iter((table,))
     else:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from models import embed
 from models.dataset import ROLES, Role
+from models.phrase import phrase
 from models.stage import Progress, Runner, Stage, Work
 from models.store import Store
 from models.workspace.loading import combined_digest
@@ -55,7 +56,7 @@ def fitted(
     stage = Stage("fit", VERSION, parameters, (combined_digest([marks]),))
 
     def fit(path: str) -> Iterable[Any]:
-        yield Progress("Reading the real samples", 0, 0)
+        yield Progress(phrase("Reading the real samples"), 0, 0)
         samples = _some(table, space.numbers[chosen], able.fits_on)
         yield from run(embed.fit, space.modality, model, samples, space.fields, path)
 

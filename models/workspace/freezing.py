@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.dataset import ROLES, Dataset, Problem, Role
+from models.phrase import phrase
 
 _LEAST = 4
 """Samples that a map can be fitted on."""
@@ -40,10 +41,16 @@ def fit_on(names: Sequence[str], datasets: Sequence[Dataset], size: int) -> Fit:
     known = {dataset.name: dataset for dataset in datasets}
     missing = [name for name in names if name not in known]
     if missing:
-        raise Problem(f"There is no dataset {missing[0]}.", f"There are: {', '.join(known)}.")
+        raise Problem(
+            phrase("There is no dataset {name}.", name=missing[0]),
+            phrase("There are: {names}.", names=", ".join(known)),
+        )
     fitted = _members([known[name] for name in names], size)
     if fitted.sum() < _LEAST:
-        raise Problem(f"A map can't be fitted on {fitted.sum()} samples.", f"Choose datasets of at least {_LEAST}.")
+        raise Problem(
+            phrase("A map can't be fitted on {n} samples.", n=int(fitted.sum())),
+            phrase("Choose datasets of at least {least}.", least=_LEAST),
+        )
     return Fit(tuple(dict.fromkeys(names)), fitted)
 
 
@@ -59,11 +66,14 @@ def kept(facts: dict[str, Any] | None, datasets: Sequence[Dataset], size: int) -
         Problem: there is no map that could be kept.
     """
     if facts is None or facts.get("kind") != "umap":
-        raise Problem("There is no map to keep yet.", "Map the samples first; later ones can then be placed on it.")
+        raise Problem(
+            phrase("There is no map to keep yet."),
+            phrase("Map the samples first; later ones can then be placed on it."),
+        )
     names = facts.get("fit_on") or [d.name for d in datasets if d.first + d.rows <= facts["size"]]
     fitted = _members([dataset for dataset in datasets if dataset.name in names], size)
     if fitted.sum() < _LEAST:
-        raise Problem("What the present map was fitted on is gone.", "Make a new map.")
+        raise Problem(phrase("What the present map was fitted on is gone."), phrase("Make a new map."))
     return Fit(tuple(names), fitted, str(facts["projection"]))
 
 

@@ -26,6 +26,7 @@ from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
 from models.workspace.loading import read_into
 from models.workspace.locks import unless_loading
+from models.workspace.opening import openable
 from models.workspace.planning import guessed_plan
 from models.workspace.space import modalities
 from models.workspace.table import Table
@@ -69,17 +70,7 @@ class Workspace:
         Raises:
             Problem: there is no such file, or it is no workspace.
         """
-        path = Path(path)
-        if not create and not path.exists():
-            raise Problem(
-                phrase("There is no workspace {path}.", path=path),
-                phrase("Check the path, or make one with: assay load."),
-            )
-        if path.is_dir():
-            raise Problem(
-                phrase("{path} is a folder, not a workspace.", path=path), phrase("Choose a file that ends in .assay.")
-            )
-        return cls(path, run, read_only)
+        return cls(openable(Path(path), create), run, read_only)
 
     def copy_to(self, path: str | Path) -> None:
         """Copy the whole workspace to another file, as it is now; an existing file is replaced."""
