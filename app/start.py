@@ -78,8 +78,18 @@ def application() -> QApplication:
     app = Application(sys.argv[:1])
     app.setApplicationName("Assay")
     app.setDesktopFileName("assay")
-    app.setWindowIcon(QIcon(str(files("resources") / "icons" / "assay.svg")))
+    app.setWindowIcon(_icon())
     return app
+
+
+def _icon() -> QIcon:
+    """The window's icon: with fewer and larger points where it is small."""
+    icon = QIcon()
+    for name, sizes in (("assay-small", (16, 24, 32, 48)), ("assay", (64, 128, 256))):
+        drawn = QIcon(str(files("resources") / "icons" / f"{name}.svg"))
+        for size in sizes:
+            icon.addPixmap(drawn.pixmap(size))
+    return icon
 
 
 def _leave_copied_text(app: QApplication) -> None:

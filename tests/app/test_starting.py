@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from app import start
 
 ROOT = Path(__file__).parents[2]
 SLOW = ("torch", "transformers", "sentence_transformers", "umap", "numba", "sklearn", "scipy", "pandas", "matplotlib")
@@ -55,3 +58,8 @@ def imported(tmp_path: Path) -> set[str]:
 def test_nothing_slow_is_imported_before_the_window_is_painted(imported: set[str]) -> None:
     assert {"app", "PySide6"} <= imported
     assert not imported & set(SLOW)
+
+
+def test_the_icon_is_drawn_for_every_size_it_is_shown_in(qapp: QApplication) -> None:
+    sizes = {size.width() for size in start._icon().availableSizes()}
+    assert sizes == {16, 24, 32, 48, 64, 128, 256}
