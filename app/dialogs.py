@@ -17,6 +17,7 @@ from app.action_table import ACTIONS
 from app.jobs import Jobs
 from models.load import suffixes
 from models.phrase import phrase, phrase_many
+from models.remembered import remembered
 from models.workspace.comparing import remarks_about
 from models.workspace.estimating import estimates
 from widgets.load_report import LoadReport
@@ -125,7 +126,7 @@ class Dialogs(QObject):
                 path=source.path,
             ),
         )
-        notes = source.options.get("notes", ())
+        notes = tuple(map(remembered, source.options.get("notes", ())))
         page = LoadReport(dataset.name, dataset.unreadable, rows, self._window, notes, about)
         # Telling whether texts are numbers may mean reading them all.
         look = lambda: remarks_about(workspace.table, dataset, workspace.datasets)  # noqa: E731

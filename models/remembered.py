@@ -22,6 +22,7 @@ _REASONS: tuple[Phrase, ...] = (
     phrase("bytes that are not UTF-8"),
     phrase("text that is not UTF-8"),
     phrase("the parser found other rows in it"),
+    phrase("not a row: {reason}"),
     phrase("has {n} cells where the header has {most} (over {lines} lines)"),
     phrase("has {n} cells where the header has {most}"),
     phrase("longer than {n} MB"),
