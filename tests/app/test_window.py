@@ -99,14 +99,15 @@ def ticked(window: Window) -> set[str]:
 def test_ticks_say_what_is_shown(window: Window, workspace: Path) -> None:
     for menu in window.menuBar().findChildren(QMenu):
         menu.aboutToShow.emit()
-    assert ticked(window) == {"view.look_system"}
+    assert ticked(window) == {"view.look_system", "view.language_system"}
     assert not any(dock.toggleViewAction().isEnabled() for dock in window.docks.all), "there is nothing in them"
     window.open_workspace(workspace)
     window.actions_by_id["view.look_light"].trigger()
-    assert ticked(window) == {"view.look_light", "tool.lasso", "view.labels"}
+    assert ticked(window) == {"view.look_light", "view.language_system", "tool.lasso", "view.labels"}
     for name in ("view.contours", "view.hide_dropped", "view.labels", "tool.pan", "view.look_light"):
         window.actions_by_id[name].trigger()
-    assert ticked(window) == {"view.look_light", "tool.pan", "view.contours", "view.hide_dropped"}
+    chosen = {"view.look_light", "view.language_system", "tool.pan"}
+    assert ticked(window) == {*chosen, "view.contours", "view.hide_dropped"}
     assert window.panels is not None
     window.panels.data.contours_changed.emit(False)
     window.menuBar().findChildren(QMenu)[2].aboutToShow.emit()
