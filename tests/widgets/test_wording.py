@@ -8,10 +8,23 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QLocale
 
 from models.dataset import Problem
 from widgets.pages import Pages
-from widgets.wording import NOTHING, one_line, samples, short_value, value_text, visible
+from widgets.wording import (
+    NOTHING,
+    decimal,
+    number,
+    of_role,
+    one_line,
+    samples,
+    short_number,
+    short_value,
+    told,
+    value_text,
+    visible,
+)
 
 
 def nested(depth: int) -> Any:
@@ -92,3 +105,36 @@ def test_a_failing_page_fails_once() -> None:
     with pytest.raises(Problem):
         pages.at(3)
     assert pages.at(4) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("C", ["1,904", "0.05", "1,904", "1.5"]),
+        ("en", ["1,904", "0.05", "1,904", "1.5"]),
+        ("fr", ["1\u202f904", "0,05", "1\u202f904", "1,5"]),
+        ("de", ["1.904", "0,05", "1.904", "1,5"]),
+    ],
+)
+def test_numbers_are_written_as_the_language_does(language: str, said: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert [number(1904), decimal(0.0499, 2), short_number(1904.2, 4), short_number(1.5, 6)] == said
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_counts_by_role_know_one_from_many_and_no_other_roles() -> None:
+    assert [of_role(1904, role) for role in ("real", "synthetic", "holdout")] == [
+        "1,904 real",
+        "1,904 synthetic",
+        "1,904 holdout",
+    ]
+    with pytest.raises(ValueError, match="robot"):
+        of_role(1, "robot")
+
+
+def test_a_problem_is_told_with_what_to_do() -> None:
+    assert told(Problem("The disk is full.", "Make room.")) == "The disk is full. Make room."
+    assert told(Problem("The disk is full.")) == "The disk is full."
