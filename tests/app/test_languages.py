@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,9 @@ from models.workspace import Workspace
 from models.workspace.locks import Hold
 from widgets.banner import Banner
 from widgets.elided_label import ElidedLabel
+from widgets.export_dialog import ExportDialog
 from widgets.legend import LegendRow
+from widgets.map_dialog import MapDialog
 from widgets.map_legend import LegendButton
 from widgets.region_list import RegionRow
 from widgets.report_dialog import ReportDialog
@@ -40,7 +43,8 @@ from widgets.report_dialog import ReportDialog
 WAIT_MS = 60_000
 MARKED = re.compile("⟦[^⟦⟧]*⟧")
 NAMES = re.compile(
-    r"""<[^>]+> | &\w+; | \t.+ | /\S+ | \S*\.\w+\b | \d[\w.+]*  # markup, keys in menus, paths, files, versions
+    r"""\d+\ bytes | \d[\w.+]* | \S*\.\w+\b | /\S+  # sizes as Qt writes them, versions, files, paths
+    | <[^>]+> | &\w+; | \t.+  # markup, keys in menus
     | \b(Assay|UMAP|English|Français|CSV|TSV|JSONL?|Parquet|Feather|gzip|zstd
     | BIG5|CP\d+|GB18030|LATIN-1|SHIFT_JIS|UTF-\d+(-[BL]E)?
     | PySide6-Essentials|torch|numba|Apache\ License)\b""",
@@ -97,6 +101,9 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         finish(made.map(seed=1))
         write(tmp_path / "33.jsonl", [{"1": f"¿{at}?"} for at in range(9)], '{"1":')
         finish(made.load(made.plan(tmp_path / "33.jsonl", role=Role.HOLDOUT, text=("1",), generation=2)))
+        (tmp_path / "39").mkdir()
+        for at in range(2):
+            write(tmp_path / "39" / f"{at}.jsonl", [{f"{at}": at}])
         made.decide("tag", Where("`2` < 3"), "7")
         made.decide("keep", Samples((1, 2, 3)))
         made.decide("drop", Search("¿"))
@@ -216,6 +223,52 @@ def test_what_cannot_be_changed_says_so_translated(
     assert found == []
 
 
+def gestures(window: Window, path: Path) -> Iterator[Callable[[], object]]:
+    """What makes the window tell something: mistakes, decisions, loading, exporting."""
+    session, workspace = window.session, window.session.workspace  # type: ignore[union-attr]
+
+    def search(text: str) -> None:
+        window.search.setText(text)
+        window.search.returnPressed.emit()
+
+    for text in ("1 <", "`9` == 1", "`1` == {", "(`1` > 2", '`1` > "?"', '"3'):
+        yield lambda text=text: search(text)  # type: ignore[misc]
+    yield session.select_all
+    for verb, value in (("drop", ""), ("keep", ""), ("tag", "5"), ("untag", "5"), ("tag", " ")):
+        yield lambda verb=verb, value=value: session.decide(verb, value)  # type: ignore[misc]
+    yield session.undo
+    yield session.redo
+    yield session.redo
+    yield lambda: session.revert(1)
+    for verb, value in (("rename", "32"), ("rename", "36"), ("role", "holdout")):
+        yield lambda verb=verb, value=value: session.settle(verb, "31", value)  # type: ignore[misc]
+    plan = workspace.plan(path.with_name("33.jsonl"), role=Role.REAL, text=("1",))
+    yield lambda: session.load(replace(plan, name="37"))
+    yield window.exporting.ask
+    yield lambda: window.findChildren(ExportDialog)[0].export.click()
+
+
+def test_what_the_window_tells_is_translated(
+    marking: None, made: Callable[[], Window], path: Path, qtbot: QtBot
+) -> None:
+    window = made()
+    assert window.open_workspace(path)
+    assert window.session is not None
+    window.session.select(Everything())
+    window.session.progressed.connect(lambda: found.update(unmarked(window.jobs)))
+    settled(window, qtbot)
+    found: set[str] = set()
+    told = set()
+    for gesture in gestures(window, path):
+        window.messages.clear()
+        gesture()
+        settled(window, qtbot)
+        found.update(unmarked(window.jobs, window.messages))
+        told |= {window.messages.text.text(), window.jobs.text.text()}
+    assert sorted(found) == []
+    assert len(told) > 15, "most of it has something to tell"
+
+
 def choosers(window: Window) -> list[str]:
     """Titles and kinds of files of all choosers; what is in them is Qt's own."""
     found = set()
@@ -230,6 +283,12 @@ def choosers(window: Window) -> list[str]:
     return sorted(found)
 
 
+def beside(window: Window, name: str) -> Path:
+    """A file that lies beside the window's workspace."""
+    assert window.session is not None
+    return window.session.workspace.path.with_name(name)
+
+
 DIALOGS: dict[str, Callable[[Window], None]] = {
     "shortcuts": lambda window: window.dialogs.show_shortcuts(),
     "map again": lambda window: window.dialogs.ask_map(),
@@ -238,7 +297,10 @@ DIALOGS: dict[str, Callable[[Window], None]] = {
     "load report": lambda window: window.dialogs.show_load_report(3),
     "export": lambda window: window.exporting.ask(),
     "report": lambda window: ReportDialog("1", "/2", window).open(),
-    "load": lambda window: window.open_paths([str(window.session.workspace.path.parent / "33.jsonl")]),  # type: ignore[union-attr]
+    "load": lambda window: window.open_paths([str(beside(window, "33.jsonl"))]),
+    "load several": lambda window: window.open_paths([str(beside(window, "39"))]),
+    "map of images": lambda window: MapDialog(kind="image", parent=window).open(),
+    "map of vectors": lambda window: MapDialog(kind="vector", parent=window).open(),
 }
 
 
