@@ -115,7 +115,7 @@ _KINDS: tuple[Phrase, ...] = (
     phrase("a value"),
 )
 """What a row holds in place of an object."""
-_FEW: tuple[Phrase, ...] = (phrase("{names} and {n} more"),)
+_FEW: tuple[Phrase, ...] = (phrase_many(2, "{names} and {n} more", "{names} and {n} more"),)
 _NUMBER, _TEXT = "[0-9][0-9,]*", r".+(?<!:)"
 _DIGITS = {"number": "[0-9]+", "k": "[0-9]+"}
 """Numbers that are written without marks."""
