@@ -14,6 +14,7 @@ import pytest
 from app.worker import Interrupted, WorkerError, WorkerProcess
 from models import arrays, neighbors
 from models.dataset import Problem
+from models.phrase import Phrase, phrase
 from models.stage import Progress, finish
 
 ROOT = Path(__file__).parents[2]
@@ -116,6 +117,15 @@ def test_a_problem_keeps_its_hint(worker: WorkerProcess) -> None:
     with pytest.raises(Problem) as caught:
         finish(worker(refuse, "No such model.", "Choose another."))
     assert (caught.value.message, caught.value.hint) == ("No such model.", "Choose another.")
+
+
+def test_a_problem_can_still_be_said_in_another_language(worker: WorkerProcess) -> None:
+    message, hint = phrase("There is no model folder {name}.", name="m"), phrase("Choose another model.")
+    with pytest.raises(Problem) as caught:
+        finish(worker(refuse, message, hint))
+    told = caught.value.message, caught.value.hint
+    assert told == (message, hint)
+    assert [each.template for each in told if isinstance(each, Phrase)] == [message.template, hint.template]
 
 
 def test_a_bug_brings_the_traceback_of_over_there(worker: WorkerProcess) -> None:

@@ -7,7 +7,8 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.phrase import Phrase, phrase, phrase_many
+from models import phrase as phrases
+from models.phrase import Phrase, joined, phrase, phrase_many
 
 
 def test_a_phrase_is_its_english_text() -> None:
@@ -43,3 +44,21 @@ def test_a_phrase_comes_through_another_process_whole(name: str, rows: int) -> N
     assert isinstance(back, Phrase)
     assert (back, back.template, back.values, back.number) == (said, said.template, said.values, said.number)
     assert isinstance(back.values["rows"], Phrase)
+
+
+def test_a_template_of_a_table_is_filled_in_where_it_is_used() -> None:
+    table = {"full": phrase("{name} is full."), "many": phrase_many(2, "{n} of {name}", "{n} of {name}")}
+    said = phrases.given(table["full"], name="a.csv", path="unused")
+    assert (said, said.template, said.values["name"]) == ("a.csv is full.", "{name} is full.", "a.csv")
+    assert phrases.given(table["many"], n=2, name="b").number == 2
+
+
+def test_parts_that_are_joined_are_remembered() -> None:
+    either = phrase("{first} or {second}")
+    said = joined(either, [phrase("lasso"), "b", "c"])
+    assert said == "lasso or b or c"
+    assert isinstance(said, Phrase)
+    inner = said.values["first"]
+    assert isinstance(inner, Phrase)
+    assert isinstance(inner.values["first"], Phrase)
+    assert (joined(either, ["one"]), joined(either, [])) == ("one", "")
