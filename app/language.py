@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import resources
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -10,6 +11,10 @@ LANGUAGES: dict[str, str] = {"en": "English", "fr": "Français"}
 """The languages there are, each by its own name."""
 SYSTEM = "system"
 """The choice that follows the system's language."""
+
+_READ: list[bytes] = []
+"""Translations that Qt looks texts up in. Were it given the files, it would speak nonsense, or fall, as soon as an
+update replaces them."""
 
 
 def spoken(choice: str) -> str:
@@ -40,10 +45,12 @@ def install(choice: str) -> str:
     QLocale.setDefault(QLocale(language) if language != "en" else QLocale(QLocale.Language.English))
     if language == "en":
         return language
-    folder = str(resources.files("resources") / "translations")
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, where in (("qtbase", qt), ("assay", folder)):
-        translator = QTranslator(QCoreApplication.instance())
-        if translator.load(f"{name}_{language}", where):
-            QCoreApplication.installTranslator(translator)
+    folder = Path(str(resources.files("resources"))) / "translations"
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (qt / f"qtbase_{language}.qm", folder / f"assay_{language}.qm"):
+        if file.is_file():
+            _READ.append(file.read_bytes())
+            translator = QTranslator(QCoreApplication.instance())
+            if translator.load(_READ[-1]):
+                QCoreApplication.installTranslator(translator)
     return language
