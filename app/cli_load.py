@@ -243,8 +243,8 @@ def _text(one: _Loaded) -> str:
     role = str(plan.role) if plan.role else f"role from {plan.role_column}"
     lines = [f"Loaded {counted(dataset.rows, 'row')} as {plain(dataset.name)} ({plain(role)})."]
     if one.guess:
-        why = "its name" if one.guess == "name" else "nothing, as its name tells none"
-        lines.append(f"  role: guessed by {why}; set it with --role, or now with: assay dataset")
+        how = "guessed by its name" if one.guess == "name" else f"taken to be {plain(role)}, as the name tells none"
+        lines.append(f"  role: {how}; set it with --role, or now with: assay dataset")
     chosen = {
         "samples": plan.modality if plan.modality != "text" else "",
         "text": plan.text,

@@ -39,6 +39,7 @@ from app.tour import Tour
 from app.worker import WorkerProcess
 from models.dataset import Changes, LoadPlan, Problem
 from models.phrase import phrase
+from models.selection import ExpressionError
 from widgets import theme as looks
 from widgets.file_drop import FileDrop
 from widgets.job_bar import JobBar
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self._worker = worker
         self.welcome = Welcome()
         self.messages = MessageBar()
+        self._mistyped: Message | None = None
         self.attendance = Attendance(self)
         self._opening = False
         self.jobs = JobBar()
@@ -287,6 +289,7 @@ class Window(QMainWindow):
         session.drafted.connect(self._offer_refining)
         session.failed.connect(self.dialogs.show_bug)
         session.selected.connect(lambda: commands.enable(self))
+        session.selected.connect(self._forget_mistyped)
         panels.data.add_asked.connect(lambda: self.dialogs.browse(""))
         panels.data.report_asked.connect(self.dialogs.show_load_report)
 
@@ -340,6 +343,13 @@ class Window(QMainWindow):
         """Tell a known problem in place; the newest takes the place of those before."""
         self.messages.clear()
         self.messages.say(problem.line, problem.hint, "warning")
+        self._mistyped = self.messages.shown if isinstance(problem, ExpressionError) else None
+
+    def _forget_mistyped(self) -> None:
+        """Put away what was wrong with a condition as soon as another selection is made."""
+        if self._mistyped is not None and self._mistyped == self.messages.shown:
+            self.messages.close_message()
+        self._mistyped = None
 
     def when_shown(self, do: Callable[[], None]) -> None:
         """Do something as soon as the window is on the screen."""

@@ -24,8 +24,8 @@ def test_a_guessed_role_is_told(tmp_path, assay):
     space = tmp_path / "w.assay"
     assert "role: guessed by its name" in assay("load", space, tmp_path / "train.csv").out
     said = assay("load", space, tmp_path / "odd.csv")
-    assert "role: guessed by nothing, as its name tells none; set it with --role" in said.out
+    assert "role: taken to be real, as the name tells none; set it with --role" in said.out
     (tmp_path / "more.csv").write_text("text\nsome words here\n")
-    assert "guessed" not in assay("load", space, tmp_path / "more.csv", "--role", "real").out
+    assert "  role: " not in assay("load", space, tmp_path / "more.csv", "--role", "real").out
     (tmp_path / "most.csv").write_text("text\nsome words here\n")
     assert assay("load", space, tmp_path / "most.csv", "--json").json["role_guessed_by"] == "nothing"

@@ -82,6 +82,26 @@ def test_a_file_that_is_no_workspace_leaves_the_present_one_open(
     assert window.messages.shown is not None
 
 
+def test_a_mistyped_condition_is_told_until_another_selection_is_made(
+    window: Window, workspace: Path, qtbot: QtBot
+) -> None:
+    window.open_workspace(workspace)
+    session = window.session
+    assert session is not None
+    for mistyped in ("n ==", "m == 3"):
+        with qtbot.waitSignal(session.troubled):
+            window.search.setText(mistyped)
+            window.search.returnPressed.emit()
+        assert window.messages.shown is not None
+        with qtbot.waitSignal(session.selected):
+            window.search.setText("n == 1000")
+            window.search.returnPressed.emit()
+        assert window.messages.shown is None
+    window.show_problem(Problem("The disk is full.", "Free some space."))
+    session.clear()
+    assert window.messages.shown is not None, "this is so whatever is selected"
+
+
 def test_looks_change_at_once_and_come_back(window: Window, workspace: Path) -> None:
     window.open_workspace(workspace)
     window.set_look("light")
