@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from models.dataset import ROLES, Column, ColumnType, Dataset, LoadPlan, Problem, Role, Source, Unreadable
-from models.phrase import Phrase, phrase
+from models.phrase import Phrase, phrase, phrase_many
 from models.remembered import remembered
 from models.store.connection import Database, whole
 from models.store.schema import chunks, datasets, spans, unreadable
@@ -101,10 +101,9 @@ class Tables:
             rows = _total(connection, select(func.sum(spans.c.rows)).where(spans.c.dataset == dataset))
             lost = _total(connection, select(func.count()).where(unreadable.c.dataset == dataset))
             if rows == 0:
-                raise Problem(
-                    phrase("No row of {path} could be read ({n} unreadable).", path=plan.path, n=lost),
-                    _first(connection, dataset),
-                )
+                spoiled = phrase_many(lost, "{n} unreadable", "{n} unreadable", n=lost)
+                message = phrase("No row of {path} could be read ({lost}).", path=plan.path, lost=spoiled)
+                raise Problem(message, _first(connection, dataset))
             if connection.execute(select(datasets.c.number).where(datasets.c.name == plan.name)).first():
                 raise duplicate(plan.name)
             first = _total(connection, select(func.sum(datasets.c.rows)))

@@ -86,11 +86,11 @@ def _said(made: Dataset) -> Phrase:
         )
     return phrase_many(
         made.rows,
-        "Loaded {n} row as {name}, {lost} unreadable",
-        "Loaded {n} rows as {name}, {lost} unreadable",
+        "Loaded {n} row as {name}, {lost}",
+        "Loaded {n} rows as {name}, {lost}",
         n=made.rows,
         name=made.name,
-        lost=made.unreadable,
+        lost=phrase_many(made.unreadable, "{n} unreadable", "{n} unreadable", n=made.unreadable),
     )
 
 

@@ -2263,7 +2263,7 @@
     <message>
       <location filename="../../models/selection/record.py" />
       <source>there is no kind {kind!r}</source>
-      <translation>il n’y a pas de sorte « {kind} »</translation>
+      <translation>il n’y a pas de type « {kind} »</translation>
     </message>
     <message>
       <location filename="../../models/selection/record.py" />
@@ -2520,10 +2520,18 @@
       <source>Step {number}</source>
       <translation>l’étape {number}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../models/store/tables.py" />
+      <source>{n} unreadable</source>
+      <translation>
+        <numerusform>{n} illisible</numerusform>
+        <numerusform>{n} illisibles</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../models/store/tables.py" />
-      <source>No row of {path} could be read ({n} unreadable).</source>
-      <translation>Aucune ligne de {path} n’a pu être lue ({n} illisibles).</translation>
+      <source>No row of {path} could be read ({lost}).</source>
+      <translation>Aucune ligne de {path} n’a pu être lue ({lost}).</translation>
     </message>
     <message>
       <location filename="../../models/store/tables.py" />
@@ -2578,12 +2586,12 @@
     <message>
       <location filename="../../models/workspace/atlas.py" />
       <source>There are no samples of the kind {wanted!r}.</source>
-      <translation>Il n’y a pas d’échantillons de la sorte « {wanted} ».</translation>
+      <translation>Il n’y a pas d’échantillons de type « {wanted} ».</translation>
     </message>
     <message>
       <location filename="../../models/workspace/atlas.py" />
       <source>The samples of the kind {modality!r} are not mapped yet.</source>
-      <translation>Les échantillons de la sorte « {modality} » n’ont pas encore de carte.</translation>
+      <translation>Les échantillons de type « {modality} » n’ont pas encore de carte.</translation>
     </message>
     <message>
       <location filename="../../models/workspace/atlas.py" />
@@ -3006,10 +3014,10 @@
     </message>
     <message numerus="yes">
       <location filename="../../models/workspace/loading.py" />
-      <source>Loaded {n} rows as {name}, {lost} unreadable</source>
+      <source>Loaded {n} rows as {name}, {lost}</source>
       <translation>
-        <numerusform>{n} ligne chargée sous le nom {name}, {lost} illisibles</numerusform>
-        <numerusform>{n} lignes chargées sous le nom {name}, {lost} illisibles</numerusform>
+        <numerusform>{n} ligne chargée sous le nom {name}, {lost}</numerusform>
+        <numerusform>{n} lignes chargées sous le nom {name}, {lost}</numerusform>
       </translation>
     </message>
     <message>
@@ -3110,7 +3118,7 @@
     <message>
       <location filename="../../models/workspace/settling.py" />
       <source>{dataset} is {role} now; neighbors and map follow when it is mapped again</source>
-      <translation>{dataset} est désormais {role} ; voisins et carte suivront à la prochaine carte</translation>
+      <translation>{dataset} est désormais {role} ; voisins et carte suivront quand la carte sera refaite</translation>
     </message>
     <message>
       <location filename="../../models/workspace/shown.py" />
