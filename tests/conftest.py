@@ -27,6 +27,8 @@ ROOT = Path(__file__).parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".pytest_cache" / "numba"))  # kernels compile once, not per run
 os.environ["HF_HUB_OFFLINE"] = "1"
+# The same words and digits on every machine, whatever its owner speaks.
+os.environ["LANGUAGE"], os.environ["LC_ALL"] = "en", "C.UTF-8"
 
 from hypothesis import settings  # noqa: E402  (it and its plugins may import what reads the above)
 
