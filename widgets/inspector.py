@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from models.dataset import Neighbor, Sample
@@ -22,6 +22,8 @@ from widgets.theme import Theme, plain
 from widgets.translation import tr, translated
 
 NOT_READY = phrase("Neighbors appear when the map is ready")
+NARROWEST = 280
+"""Logical pixels, where the buttons leave it the choice."""
 
 
 class Inspector(QWidget):
@@ -213,6 +215,12 @@ class Inspector(QWidget):
         sample = self.list.samples.sample(place)
         return -1 if sample is None else sample.number
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the buttons are in the person's language, beside the scroll bar."""
+        super().showEvent(event)
+        needed = self._body.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(NARROWEST, needed))
+
     # ---- how it is built ----
 
     def _connect(self) -> None:
@@ -250,7 +258,7 @@ class Inspector(QWidget):
         self._scroll.setWidget(body)
         self._body = body
         self.setLayout(column(self._scroll))
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(NARROWEST)
 
     def _place_row(self) -> QHBoxLayout:
         self.place = plain("", "caption")

@@ -19,7 +19,16 @@ from PySide6.QtCore import (
     Qt,
     QTranslator,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app import language
@@ -369,6 +378,10 @@ def test_the_window_speaks_french(french: None, made: Callable[[], Window], path
     window.docks.history.raise_()
     settled(window, qtbot)
     assert cut(window) == []
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    area = panels.inspector.findChildren(QScrollArea)[0]
+    assert area.widget().width() <= area.viewport().width(), "the narrowest window, too, shows every button whole"
 
 
 def test_dialogs_have_room_for_french(french: None, made: Callable[[], Window], path: Path, qtbot: QtBot) -> None:
