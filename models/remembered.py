@@ -117,6 +117,8 @@ _KINDS: tuple[Phrase, ...] = (
 """What a row holds in place of an object."""
 _FEW: tuple[Phrase, ...] = (phrase_many(2, "{names} and {n} more", "{names} and {n} more"),)
 _NUMBER, _TEXT = "[0-9][0-9,]*", r".+(?<!:)"
+_LONGEST = 1000
+"""Characters of what Assay itself may have written; a file from elsewhere may hold anything."""
 _DIGITS = {"number": "[0-9]+", "k": "[0-9]+"}
 """Numbers that are written without marks."""
 
@@ -124,6 +126,8 @@ _DIGITS = {"number": "[0-9]+", "k": "[0-9]+"}
 @lru_cache(4096)
 def remembered(text: str) -> str:
     """A stored reason or note as the phrase it was; any other text as it is."""
+    if len(text) > _LONGEST:
+        return text
     found = known(text, _REASONS) or known(text, _NOTES)
     if found is not None:
         return found

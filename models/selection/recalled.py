@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from models.phrase import Phrase, joined, phrase
 from models.remembered import known
-from models.selection.descriptions import AND, OR, TOGGLED
+from models.selection.descriptions import AND, LONGEST_WORDS, OR, TOGGLED
 
 _PLAIN: tuple[Phrase, ...] = (
     phrase("everything"),
@@ -20,6 +20,8 @@ _PLAIN: tuple[Phrase, ...] = (
 )
 """Descriptions that are not put together."""
 _JOINS = ((" and ", AND), (" or ", OR), (" toggled with ", TOGGLED))
+_LONGEST = 2 * LONGEST_WORDS
+"""Characters of what Assay itself may have written; a file from elsewhere may hold anything."""
 _NEAREST = " and its "
 """Joins no selections: ``sample 3 and its 5 nearest``."""
 _QUOTES = frozenset("\"'`")
@@ -28,6 +30,8 @@ _QUOTES = frozenset("\"'`")
 @lru_cache(4096)
 def recalled(words: str) -> str:
     """The words of a selection as the phrase they were; a condition, and any other text, as it is."""
+    if len(words) > _LONGEST:
+        return words
     if words.startswith('search "') and words.endswith('"') and words.count('"') == 2:
         return phrase('search "{text}"', text=words[8:-1])
     plain = known(words, _PLAIN)

@@ -60,7 +60,19 @@ def test_values_that_are_phrases_are_known_too():
     assert isinstance(inner.values["reason"], Phrase)
 
 
-@pytest.mark.parametrize("text", ["", "anything else", "a: b", "left out: ", "has many cells", "x\ny: z"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "anything else",
+        "a: b",
+        "left out: ",
+        "has many cells",
+        "x\ny: z",
+        "a: " * 300 + "b",
+        "a: " * 9999 + "not an image",
+    ],
+)
 def test_any_other_text_stays_what_it_is(text):
     assert remembered(text) == text
     assert not isinstance(remembered(text), Phrase)

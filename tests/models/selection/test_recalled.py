@@ -49,6 +49,9 @@ def test_a_dataset_that_was_settled():
         "(a == 1) or (b == 2)",
         'name == "lasso" and x < 1',
         "lasso and me",
+        "not (" * 9999 + "lasso" + ")" * 9999,
+        "lasso and " * 9999 + "lasso",
+        "not (" * 60 + "x",
     ],
 )
 def test_conditions_stay_in_the_words_of_who_wrote_them(words):
