@@ -40,7 +40,8 @@ def phrase(template: str, /, **values: object) -> Phrase:
     Args:
         template: The English sentence, a literal, with the names of values in braces (doubled where a brace
             is meant) where values follow.
-        values: Their values. Integers have their thousands marked; give a text where that is not meant.
+        values: Their values. Integers have their thousands marked; give a text where that is not meant. Fractions are
+            decimals, with as many digits as are to be shown.
     """
     return Phrase(filled(template, values), template, values, None)
 

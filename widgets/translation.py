@@ -8,6 +8,7 @@ the sources; the translations lie in ``resources/translations``.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -57,4 +58,4 @@ def _localized(value: object) -> object:
         return translated(value)
     if type(value) is int:
         return QLocale().toString(value) if abs(value) < 2**63 else str(value)
-    return value
+    return str(value).replace(".", QLocale().decimalPoint()) if isinstance(value, Decimal) else value

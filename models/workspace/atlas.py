@@ -10,6 +10,7 @@ import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -387,7 +388,7 @@ def _check(size: int, n_neighbors: int, min_dist: float) -> None:
         raise Problem(phrase("{n} neighbors is out of range.", n=n_neighbors), phrase("Choose 2 to 200; 15 is usual."))
     if not 0.0 <= min_dist <= 0.99:
         raise Problem(
-            phrase("A minimum distance of {value} is out of range.", value=min_dist),
+            phrase("A minimum distance of {value} is out of range.", value=Decimal(str(min_dist))),
             phrase("Choose 0 to 0.99; 0.1 is usual."),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -51,16 +52,16 @@ def said(facts: dict[str, Any], spent: float) -> Phrase:
     if facts.get("draft"):
         return _draft_said(facts, drafting.about(spent))
     samples = counted(facts)
-    recall = f"{facts['recall']:.2f}" if facts["recall_queries"] else ""
+    recall = Decimal(f"{facts['recall']:.2f}") if facts["recall_queries"] else None
     if facts.get("frozen"):
-        if not recall:
+        if recall is None:
             return phrase("Mapped {samples}; nothing on it has moved", samples=samples)
         return phrase(
             "Mapped {samples}; nothing on it has moved; neighbors checked, recall {recall}",
             samples=samples,
             recall=recall,
         )
-    if not recall:
+    if recall is None:
         return phrase("Mapped {samples}", samples=samples)
     return phrase("Mapped {samples}; neighbors checked, recall {recall}", samples=samples, recall=recall)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import ClassVar
 
 import pytest
@@ -53,6 +54,12 @@ def test_a_translation_is_filled_in_its_own_order() -> None:
     what = phrase_many(1904, "{n} row", "{n} rows", n=1904)
     assert tr("{name}: {what}", name="a.csv", what=what) == "1\u202f904 lignes <- a.csv"
     assert translated(phrase("Close")) == "Fermer"
+
+
+@pytest.mark.usefixtures("backward")
+def test_fractions_are_written_as_the_language_does() -> None:
+    assert tr("{name}: {what}", name="recall", what=Decimal("0.90")) == "0,90 <- recall"
+    assert phrase("{name}: {what}", name="recall", what=Decimal("0.90")) == "recall: 0.90"
 
 
 @pytest.mark.usefixtures("backward")
