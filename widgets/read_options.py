@@ -113,7 +113,7 @@ class ReadOptions(Flow):
         every = list(choices) if current in known else [*choices, (current, current.upper() or tr("none"))]
         box.show_choices([(key or EMPTY, label) for key, label in every], current or EMPTY)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        box.setFixedWidth(max(WIDTH, min(180, box.fontMetrics().horizontalAdvance(box.currentText()) + 56)))
+        box.setFixedWidth(max(WIDTH, min(180, box.fontMetrics().horizontalAdvance(box.currentText()) + 60)))
         box.chosen.connect(lambda key: self._choose(name, "" if key == EMPTY else key))
         self._fields[name] = box
 
