@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QWidget
 
@@ -72,7 +73,18 @@ class TextPage(QDialog):
         document.setTextWidth(WIDTH - EDGES[0] - EDGES[2] - self.page.verticalScrollBar().sizeHint().width())
         around = self.sizeHint().height() - self.page.sizeHint().height()
         tallest = min(TALLEST, int(self.screen().availableSize().height() * 0.9))
+        middle = self.frameGeometry().center()
         self.resize(WIDTH, min(tallest, around + math.ceil(document.size().height()) + SPARE))
+        if self.isVisible():
+            self._stay_around(middle)
+
+    def _stay_around(self, middle: QPoint) -> None:
+        """Grow to all sides rather than down, where the buttons would leave the screen."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        frame.moveCenter(middle)
+        left = min(frame.left(), room.right() + 1 - frame.width())
+        top = min(frame.top(), room.bottom() + 1 - frame.height())
+        self.move(max(left, room.left()), max(top, room.top()))
 
     def _write(self, paragraphs: Sequence[tuple[str, str]]) -> None:
         """Text goes in by a cursor, which reads no markup."""

@@ -88,16 +88,27 @@ def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+class Refused(Problem):
+    """The disk refuses to take a file or a folder; its cause is the system's error."""
+
+
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn what the disk refuses into a problem."""
+    """Turn what the disk refuses into a problem; of a file in a draft folder it names the folder that was asked for."""
     try:
         yield
-    except OSError as error:
-        raise Problem(
-            phrase("{path} cannot be written: {reason}.", path=path, reason=error.strerror or str(error)),
+    except (OSError, Refused) as error:
+        cause = error.__cause__ if isinstance(error, Refused) else error
+        raise Refused(
+            phrase("{path} cannot be written: {reason}.", path=path, reason=_reason(cause)),
             phrase("Nothing was changed; is there room on the disk?"),
-        ) from error
+        ) from cause
+
+
+def _reason(error: BaseException | None) -> str:
+    """The system's words: Arrow wraps its own around them."""
+    number = error.errno if isinstance(error, OSError) else None
+    return os.strerror(number) if number else str(error)
 
 
 @contextmanager

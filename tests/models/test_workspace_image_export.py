@@ -283,7 +283,7 @@ def test_a_full_disk_leaves_nothing(
         return whole(self, mode, *args, **kinds)  # type: ignore[call-overload]
 
     monkeypatch.setattr(Path, "open", narrow)
-    with pytest.raises(Problem, match="No space left"):
+    with pytest.raises(Problem, match="/out cannot be written: No space left on device"):
         copied(workspace, tmp_path / "out")
     assert not [*tmp_path.glob(".out.*"), *tmp_path.glob("out")]
 

@@ -314,6 +314,16 @@ def test_page_shows_text_as_it_is(qtbot: QtBot) -> None:
         qtbot.keyClick(made.close_button, Qt.Key.Key_Return)
 
 
+def test_a_page_that_grows_stays_on_the_screen(qtbot: QtBot) -> None:
+    made = shown(qtbot, TextPage("Diagnostics", [("One moment", "Looking.")]))
+    room = made.screen().availableGeometry()
+    made.move(room.left(), room.bottom() - made.frameGeometry().height())
+    before = made.height()
+    made.show_page([("Versions", "some\n" * 60)])
+    assert made.height() > before
+    assert room.contains(made.frameGeometry())
+
+
 def test_page_shows_the_help_without_scrolling(qtbot: QtBot, qapp: QApplication) -> None:
     theme.apply(qapp, LIGHT)
     made = shown(qtbot, TextPage("How to read the map", HOW_TO_READ_THE_MAP))

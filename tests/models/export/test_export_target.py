@@ -94,7 +94,7 @@ def test_a_full_disk_is_a_problem(loaded: Any, export: Any, tmp_path: Path, suff
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
     try:
-        with pytest.raises(Problem, match="cannot be written"):
+        with pytest.raises(Problem, match=rf"/b{suffix} cannot be written: File too large\. Nothing"):
             export(tmp_path / f"b{suffix}", loaded)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
