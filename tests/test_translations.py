@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import string
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -67,3 +69,22 @@ def test_a_template_that_is_no_literal_is_refused(tool: ModuleType) -> None:
     with pytest.raises(tool.Untranslatable, match=r"x\.py:1"):
         list(tool.said("tr(name)", "x.py"))
     assert list(tool.said("tr_many(n, 'a', 'b', n=n); phrase('c')", "x.py")) == [("b", True), ("c", False)]
+
+
+def spoken(tree: ast.AST) -> Iterator[ast.expr]:
+    """What is told of problems, progress and changes in a file."""
+    told = {"Problem": (0, 1), "Progress": (0,), "Misfit": (1, 2)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            yield from (node.args[at] for at in told.get(node.func.id, ()) if at < len(node.args))
+            yield from (each.value for each in node.keywords if each.arg == "said" and node.func.id == "Changes")
+
+
+def test_whatever_the_models_tell_has_a_template() -> None:
+    bare = [
+        f"{path.relative_to(ROOT)}:{each.lineno}"
+        for path in sorted((ROOT / "models").rglob("*.py"))
+        for each in spoken(ast.parse(path.read_text("utf-8")))
+        if isinstance(each, ast.JoinedStr | ast.Constant)
+    ]
+    assert bare == []
