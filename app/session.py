@@ -163,7 +163,7 @@ class Session(QObject):
 
         def selected(mask: NDArray[np.bool_]) -> None:
             self._select(wanted, mask)
-            if not mask.any():
+            if not mask.any() and not isinstance(selection, Nothing):
                 self.changed.emit(Changes(said=phrase("No sample fits: {selection}", selection=selection.words())))
 
         self.jobs.call("look", lambda: self.workspace.select(wanted), selected, newest=True)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.presenters.searching import SearchingPresenter
 from app.session import Session
 from models.dataset import Problem, Role
-from models.selection import Samples
+from models.selection import Nothing, Samples, Where
 from models.stage import finish, run_here
 from models.workspace import Workspace
 
@@ -76,3 +76,15 @@ def test_the_cursor_goes_where_the_fault_is(
     assert field.text() == text
     assert isinstance(got.args[0], Problem)
     assert got.args[0].line == line
+
+
+def test_only_a_search_that_finds_nothing_says_so(qtbot: QtBot, session: Session) -> None:
+    said: list[str] = []
+    session.changed.connect(lambda changes: said.append(changes.said))
+    with qtbot.waitSignal(session.selected):
+        session.select(Nothing())
+    assert said == [], "nothing was looked for"
+    with qtbot.waitSignal(session.selected):
+        session.select(Where("n == 1000"))
+    assert len(said) == 1
+    assert "n == 1000" in said[0]
