@@ -24,19 +24,27 @@ if TYPE_CHECKING:
 
 __all__ = ["EXACT_UP_TO", "VERSION", "Neighbors", "find", "load", "pooled", "recall_of", "stage", "warm"]
 
-VERSION = 3
+VERSION = 4
 EXACT_UP_TO = 20_000
 """Distinct vectors up to which everything is compared with everything."""
-_BY_LISTS = 0.93
+_BY_LISTS = 0.9
 """Share of the true neighbors that near lists are to hold; the rest is found as neighbors of neighbors."""
 _BY_LISTS_ALONE = 0.98
 """Likewise, where shortened vectors and neighbors of neighbors did not find enough."""
 _LEAST = 0.955
-"""Where less is found the search begins again, at last exactly."""
+"""Where less is found the search begins again, at last exactly if that can be afforded."""
+_EXACT_AT_MOST = 100_000
+"""Distinct vectors that are searched exactly where nothing is near anything; at a million it would take hours."""
+_DEEPEST = 48
+"""Lists looked into beyond that: some five times what vectors with structure take. What is found is told."""
 _AIM = 0.96
 """Share that is aimed at in every block; what is promised is 0.95."""
 _ROUNDS = 3
 """Neighbors of neighbors are looked at no more often than that."""
+_ROUNDS_AT_LAST = 8
+"""Likewise, where nothing else is left to be tried."""
+_GAIN = 0.002
+"""And no more once a round finds less than that share."""
 _WORTH = 0.3
 """Where a larger share of the lists would be needed, exact search is as quick."""
 _FEW = 2_000
@@ -135,39 +143,66 @@ def _exactly(search: Search, lists: list[Lists], roles: Array) -> Iterator[Progr
 
 
 def _approximately(search: Search, lists: list[Lists], roles: Array) -> Generator[Progress, None, Recall | None]:
-    """Compare with near lists only; returns the measured recall, None where that would not pay."""
-    from models.neighbors import audit, tuning
-    from models.neighbors.clusters import cluster
-    from models.neighbors.probing import Probing
-    from models.neighbors.short import shortened
+    """Compare with near lists only; returns the measured recall, None where exact search is to be done instead."""
+    from models.neighbors import audit
 
+    affordable = len(search.distinct) <= _EXACT_AT_MOST
+    if all(len(pool.groups) <= _FEW for pool in _pools(search, roles)):
+        return None
     for fewer, share in ((True, _BY_LISTS), (False, _BY_LISTS_ALONE)):
         yield Progress(phrase("Finding neighbors"), 0, len(search.distinct))
-        short = shortened(search, fewer)
-        clusters = cluster(short)
-        order = np.argsort(clusters.home, kind="stable")
-        search.renumber(order)
-        short, clusters, pools = short.ordered(order), clusters.ordered(order), _pools(search, roles)
-        many = [pool for pool in pools if len(pool.groups) > _FEW]
-        truths = tuning.truths(search, many, roles)
-        depth = tuning.depth_for(short, clusters, truths, share)
-        if not many or depth > _WORTH * clusters.count:
-            continue
-        probed = Probing(search, many, short, clusters, depth)
-        del short
-        yield from _probe(probed, truths)
-        if tuning.lowest(truths, probed.found) >= _LEAST:
+        candidates = yield from _attempt(search, roles, fewer, share, affordable)
+        if candidates is not None:
             break
     else:
         return None
-    found = iter(probed.found)
-    del probed
+    pools = _pools(search, roles)
+    found = iter(candidates)
+    del candidates
     yield from _settle(search, pools, lists, [next(found) if len(pool.groups) > _FEW else None for pool in pools])
     yield Progress(phrase("Checking neighbors"), 0, 0)
     return audit.measure(search, pools, lists, roles)
 
 
-def _probe(probed: Probing, truths: list[Truth]) -> Iterator[Progress]:
+def _attempt(
+    search: Search, roles: Array, fewer: bool, share: float, affordable: bool
+) -> Generator[Progress, None, list[Array] | None]:
+    """What lists of near vectors hold of everyone's neighbors in each large pool.
+
+    Args:
+        search: What to search; its distinct vectors are numbered anew.
+        roles: (N,) int8.
+        fewer: Whether the vectors are shortened.
+        share: Of the true neighbors, that the lists are to hold.
+        affordable: Whether there is exact search to fall back to.
+
+    Returns:
+        None where too little was found, unless nothing else is left to be tried.
+    """
+    from models.neighbors import tuning
+    from models.neighbors.clusters import cluster
+    from models.neighbors.probing import Probing
+    from models.neighbors.short import shortened
+
+    short = shortened(search, fewer)
+    clusters = cluster(short)
+    order = np.argsort(clusters.home, kind="stable")
+    search.renumber(order)
+    short, clusters = short.ordered(order), clusters.ordered(order)
+    many = [pool for pool in _pools(search, roles) if len(pool.groups) > _FEW]
+    truths = tuning.truths(search, many, roles)
+    reach = tuning.reach_for(short, clusters, truths, share)
+    last = not fewer and not affordable
+    most = max(1, int(_WORTH * clusters.count)) if affordable else _DEEPEST
+    if reach.depth > most and not last:
+        return None
+    probed = Probing(search, many, short, clusters, reach.within(most))
+    del short
+    yield from _probe(probed, truths, _ROUNDS_AT_LAST if last else _ROUNDS)
+    return probed.found if last or tuning.lowest(truths, probed.found) >= _LEAST else None
+
+
+def _probe(probed: Probing, truths: list[Truth], rounds: int) -> Iterator[Progress]:
     """Look into the lists, then at neighbors of neighbors until enough of the truth is found."""
     from models.neighbors import tuning
 
@@ -176,11 +211,13 @@ def _probe(probed: Probing, truths: list[Truth]) -> Iterator[Progress]:
         yield _progress(phrase("Finding neighbors"), done, probed.work, began)
     yield Progress(phrase("Refining neighbors"), 0, 0)
     probed.rank()
-    for _ in range(_ROUNDS):
-        if tuning.lowest(truths, probed.found) >= _AIM:
+    before, reached = -np.inf, tuning.lowest(truths, probed.found)
+    for _ in range(rounds):
+        if reached >= _AIM or reached < before + _GAIN:
             break
         yield Progress(phrase("Refining neighbors"), 0, 0)
         probed.refine()
+        before, reached = reached, tuning.lowest(truths, probed.found)
     probed.complete()
 
 
@@ -208,17 +245,19 @@ def warm() -> None:
     from models.neighbors.clusters import cluster
     from models.neighbors.probing import Probing
     from models.neighbors.search import Search
-    from models.neighbors.short import shortened
+    from models.neighbors.short import LONG, shortened
+    from models.neighbors.tuning import Reach
 
-    vectors, roles = np.eye(3, 2, dtype=np.float32), np.zeros(3, np.int8)
-    search = Search(vectors, 1)
-    pools, lists = [search.pool(np.arange(3))] * 2, [search.empty(), search.empty()]
-    search.run(np.arange(len(search.distinct)), pools[0], lists[0])
-    short = shortened(search)
-    probed = Probing(search, pools, short, cluster(short), 1)
-    for _ in probed.run():
-        pass
-    probed.rank()
-    probed.refine()
-    probed.complete()
-    audit.measure(search, pools, lists, roles)
+    for width in (2, LONG + 1):  # shortened ones are compared by other code
+        vectors, roles = np.eye(3, width, dtype=np.float32), np.zeros(3, np.int8)
+        search = Search(vectors, 1)
+        pools, lists = [search.pool(np.arange(3))] * 2, [search.empty(), search.empty()]
+        search.run(np.arange(len(search.distinct)), pools[0], lists[0])
+        short = shortened(search)
+        probed = Probing(search, pools, short, cluster(short), Reach(1, 1, np.inf))
+        for _ in probed.run():
+            pass
+        probed.rank()
+        probed.refine()
+        probed.complete()
+        audit.measure(search, pools, lists, roles)

@@ -31,7 +31,7 @@ _ROWS = 1024
 """Rows whose products with all centers are held at once."""
 _REGIONS_FROM = 512
 """Lists from which on they are learned region by region."""
-_TRIED = 4
+_TRIED = 2
 """Regions whose lists are looked at for the nearest one, before those beside it."""
 _BESIDE = 128
 """Lists beside one's own that are looked at for a nearer one."""
@@ -96,25 +96,28 @@ def cluster(short: Short) -> Clusters:
     labels = _homes(short, sample, regions, within, centers)
     for _ in range(_SETTLING):
         centers = _moved(short, sample, labels, centers, random)
-        labels = _among(short, sample, labels[:, None], beside(centers, _BESIDE), centers, 1)[:, 0]
+        labels = _among(short, sample, labels[:, None], beside(centers, _BESIDE), centers, 1)[1][:, 0]
     return Clusters(centers, _homes(short, everybody, regions, within, centers))
 
 
 def _homes(short: Short, rows: Array, regions: Centers, within: list[Array], centers: Centers) -> Array:
     """The list nearest to each of ``short.rows[rows]``, as well as it can be found without looking at all of them."""
     near = nearest(short, rows, regions, min(_TRIED, len(regions)))
-    home = _among(short, rows, near, within, centers, 1)
-    return _among(short, rows, home, beside(centers, _BESIDE), centers, 1)[:, 0].copy()
+    _, home = _among(short, rows, near, within, centers, 1)
+    return _among(short, rows, home, beside(centers, _BESIDE), centers, 1)[1][:, 0].copy()
 
 
-def nearest_lists(short: Short, clusters: Clusters, width: int) -> Array:
+def nearest_lists(short: Short, clusters: Clusters, width: int, margin: float = np.inf) -> Array:
     """The ``width`` lists whose centers are nearest to each vector, nearest first, int32.
 
-    Looked for among the lists beside one's own: all but very few of those that are truly nearest.
+    Looked for among the lists beside one's own: all but very few of those that are truly nearest. -1 stands for
+    those that are less near than the nearest by more than ``margin``.
     """
     everybody = np.arange(len(short), dtype=np.int32)
     choices = beside(clusters.centers, max(_AROUND, _AMPLE * width))
-    return _among(short, everybody, clusters.home[:, None], choices, clusters.centers, width)
+    best, found = _among(short, everybody, clusters.home[:, None], choices, clusters.centers, width)
+    found[best < best[:, :1] - margin] = -1
+    return found
 
 
 def nearest(short: Short, rows: Array, centers: Centers, width: int = 1) -> Array:
@@ -143,8 +146,11 @@ def beside(centers: Centers, width: int) -> Array:
 
 def _among(
     short: Short, rows: Array, guesses: Array, choices: Sequence[Array] | Array, centers: Centers, width: int
-) -> Array:
-    """The ``width`` centers nearest to each of ``short.rows[rows]``, nearest first, of the choices for its guesses."""
+) -> tuple[Array, Array]:
+    """The ``width`` centers nearest to each of ``short.rows[rows]``, of the choices for its guesses: how near, which.
+
+    Nearest first.
+    """
     best, found = unfound(len(rows), width)
     for guess in guesses.T:
         starts, members = kernels.invert(guess[:, None], len(choices))
@@ -157,7 +163,7 @@ def _among(
                     kernels.keep(near.nearness(short.rows[rows[places]]), choices[at], places, best, found)
 
         threaded(look, len(choices))
-    return found
+    return best, found
 
 
 def _learned(short: Short, sample: Array, count: int, random: np.random.Generator) -> Centers:

@@ -12,7 +12,7 @@ from models.threads import threaded
 
 Array = np.ndarray[Any, Any]
 
-_LONG, _SHORT = 192, 128
+LONG, _SHORT = 192, 128
 """Vectors longer than the first are shortened to the second."""
 _LEARNED = 20_000
 """Vectors that the directions are learned from."""
@@ -49,7 +49,7 @@ def shortened(search: Search, short: bool = True) -> Short:
         short: False to leave them whole.
     """
     count, width = len(search.distinct), search.vectors.shape[1]
-    axes = _directions(search) if short and width > _LONG else None
+    axes = _directions(search) if short and width > LONG else None
     rows = np.empty((count, width if axes is None else _SHORT), np.float32)
 
     def turn(some: slice) -> None:

@@ -15,6 +15,24 @@ Array = np.ndarray[Any, Any]
 
 _TRIED = 256
 """Samples of each role that are searched exactly."""
+_WIDER = 2
+"""Lists looked into at the most, for each that would do if it were as many for everybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which of the lists near a vector are looked into."""
+
+    depth: int
+    """Lists that would do for everybody: what the search costs, or somewhat more."""
+    lists: int
+    """Of these, no more than so many."""
+    margin: float
+    """And none whose center is less near than the nearest one by more than that, in nearness."""
+
+    def within(self, most: int) -> Reach:
+        """The same reach; where that takes more than ``most`` lists, the nearest so many for everybody."""
+        return self if self.depth <= most else Reach(most, most, np.inf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +71,19 @@ def lowest(truths: list[Truth], found: list[Array]) -> float:
     return min((truth.share(found[truth.pool]) for truth in truths), default=1.0)
 
 
-def depth_for(short: Short, clusters: Clusters, truths: list[Truth], aim: float) -> int:
-    """How many lists must be looked into for ``aim`` of the true neighbors to be among their members, in all blocks."""
-    deepest = 1
+def reach_for(short: Short, clusters: Clusters, truths: list[Truth], aim: float) -> Reach:
+    """How far must be looked for ``aim`` of the true neighbors to be among the members of the lists, in all blocks.
+
+    Where lists lie close many must be looked into, where they lie apart few: a margin takes a quarter fewer in all
+    than the same number for everybody.
+    """
+    told = []
     for truth in truths:
-        products = clusters.centers.nearness(short.rows[truth.own])
-        home = np.take_along_axis(products, clusters.home[np.maximum(truth.true, 0)], axis=1)
-        ranks = (products[:, None, :] > home[:, :, None]).sum(axis=2)[truth.true >= 0]
-        deepest = max(deepest, int(np.quantile(ranks, aim, method="higher")) + 1)
-    return deepest
+        near = clusters.centers.nearness(short.rows[truth.own])
+        home = np.take_along_axis(near, clusters.home[np.maximum(truth.true, 0)], axis=1)
+        ranks = (near[:, None, :] > home[:, :, None]).sum(axis=2)[truth.true >= 0]
+        told.append((ranks, (near.max(axis=1, keepdims=True) - home)[truth.true >= 0]))
+    depth = max((int(np.quantile(ranks, aim, method="higher")) + 1 for ranks, _ in told), default=1)
+    lists = min(_WIDER * depth, clusters.count)
+    margins = [np.quantile(np.where(ranks < lists, behind, np.inf), aim, method="higher") for ranks, behind in told]
+    return Reach(depth, lists, float(max(margins, default=np.inf)))

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from models import arrays, neighbors, threads
-from models.neighbors import audit, clusters, kernels
+from models.neighbors import audit, clusters, codes, kernels
 from models.neighbors.same import same_rows
-from models.neighbors.search import Search
+from models.neighbors.search import Search, unfound
 from models.neighbors.short import shortened
 from models.stage import finish
 
@@ -104,6 +104,79 @@ def test_where_nothing_is_near_anything_the_search_is_exact(tmp_path: Path) -> N
     np.testing.assert_array_equal(near.real, true.real)
 
 
+def test_where_exact_search_would_take_hours_the_best_there_is_is_taken_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(neighbors, "_EXACT_AT_MOST", 1000)
+    monkeypatch.setattr(neighbors, "_DEEPEST", 4)
+    monkeypatch.setattr(clusters, "_SIZE", 64)
+    vectors, roles = unit(np.random.default_rng(4).normal(size=(6000, 300))), np.arange(6000) % 2
+    near = found(tmp_path, vectors, roles, 500)
+    told = neighbors.recall_of(str(tmp_path / "found.npy"))
+    true = found(tmp_path, vectors, roles, 20_000)
+    assert not told.exact
+    assert 0.3 < told.lowest < 0.95
+    for code, name in enumerate(("real", "synthetic")):
+        real, synthetic = recall(near, true, roles == code)
+        assert told.blocks[f"{name} real"] == pytest.approx(real, abs=0.04)
+        assert told.blocks[f"{name} synthetic"] == pytest.approx(synthetic, abs=0.04)
+    assert (near.real >= 0).all()
+    assert (near.synthetic >= 0).all()
+
+
+def test_few_who_may_be_listed_are_searched_exactly_however_many_ask(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(neighbors, "_EXACT_AT_MOST", 1000)
+    found(tmp_path, topics(5000), np.where(np.arange(5000) < 500, REAL, HOLDOUT), 500)
+    assert neighbors.recall_of(str(tmp_path / "found.npy")).exact
+
+
+def test_codes_are_nearly_the_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors = topics(3000, 300)
+    vectors[7] = 0
+    search = Search(vectors, 16, "euclidean")
+    made = codes.coded(search)
+    rows = search.rows(slice(None))
+    assert made.vectors.dtype == np.int8
+    assert np.abs(made.vectors).max() == 127
+    np.testing.assert_allclose(made.vectors * made.tells[:, :1], rows, atol=0.004 * np.abs(rows).max())
+    np.testing.assert_allclose(made.tells[:, 1], (rows**2).sum(axis=1) / 2, rtol=1e-5)
+
+
+def test_codes_rank_as_vectors_do() -> None:
+    search = Search(topics(3000, 300), 16)
+    own, names = np.arange(50), np.tile(np.arange(400, dtype=np.int32), (3000, 1))
+    ranked = []
+    for made in (codes.coded(search), codes.whole(search)):
+        best, first = unfound(3000, 20)
+        kernels.rank(own, made.vectors, made.rows, made.tells, names, best, first)
+        assert (np.diff(best[:50], axis=1) <= 0).all()
+        ranked.append(first[:50])
+    shared = [len(np.intersect1d(a, b)) / 20 for a, b in zip(*ranked, strict=True)]
+    assert np.mean(shared) > 0.97
+
+
+def test_lists_that_nobody_looks_into_are_in_nobodys() -> None:
+    starts, members = kernels.invert(np.array([[2, 0], [-1, -1], [2, -1]], np.int32), 4)
+    assert starts.tolist() == [0, 1, 1, 3, 3]
+    assert members.tolist() == [0, 0, 2]
+
+
+def test_who_names_one_is_told_to_them() -> None:
+    line = np.linspace(0, 1, 6, dtype=np.float32)
+    search = Search(np.stack([line, 1 - line], axis=1), 1, "euclidean")
+    made = codes.whole(search)
+    known = np.array([[5, -1], [0, 2], [1, 3], [2, 4], [3, 5], [4, 3]], np.int32)
+    best, known_best = unfound(6, 2)
+    found = known_best.copy()
+    kernels.rank(np.arange(6), made.vectors, made.rows, made.tells, known, best, found)
+    starts, members = kernels.invert(found, 6)
+    kernels.answer(0, 6, made.vectors, made.rows, made.tells, starts, members, best, found)
+    assert found[0].tolist() == [1, 5]
+    assert sorted(found[5].tolist()) == [3, 4]
+
+
 def test_the_same_on_any_number_of_cores(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     vectors, roles = topics(4000), np.arange(4000) % 2
     made = []
@@ -122,9 +195,9 @@ def test_roles_that_are_missing(tmp_path: Path, kinds: tuple[int, ...]) -> None:
 
 
 def test_progress_and_cancelling(tmp_path: Path) -> None:
-    arrays.write(tmp_path / "vectors.npy", topics(2000))
+    arrays.write(tmp_path / "vectors.npy", topics(3000))
     out = str(tmp_path / "found.npy")
-    work = neighbors.find(str(tmp_path / "vectors.npy"), np.zeros(2000, np.int8), 16, out, 500)
+    work = neighbors.find(str(tmp_path / "vectors.npy"), np.zeros(3000, np.int8), 16, out, 500)
     seen = [next(work).what for _ in range(4)]
     assert set(seen) == {"Finding neighbors"}
     work.close()
