@@ -10,7 +10,7 @@ from widgets.dot import Dot
 from widgets.elided_label import MIDDLE, ElidedLabel
 from widgets.file_drop import FileDrop
 from widgets.parts import column, row
-from widgets.theme import Theme, plain
+from widgets.theme import Theme, plain, redress
 from widgets.translation import tr, translated
 
 _FIRST = {"real": phrase("Drop real data"), "synthetic": phrase("Drop synthetic data")}
@@ -93,5 +93,4 @@ class DropTarget(QPushButton):
 
     def _mark(self, name: str, on: bool) -> None:
         self.setProperty(name, "true" if on else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        redress(self)

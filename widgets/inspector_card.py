@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from models.dataset import Sample
 from widgets.inspector_fields import Fields
 from widgets.inspector_tags import Chips
-from widgets.theme import LIGHT, Theme
+from widgets.theme import LIGHT, Theme, redress
 from widgets.translation import tr
 from widgets.viewers import Viewer, viewer_for
 
@@ -39,7 +39,7 @@ class SampleCard(QFrame):
         self.fields = Fields()
         self.chips.untagged.connect(self.untagged)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(13, 9, 13, 9)
+        self._column.setContentsMargins(11, 9, 13, 9)  # beside the band in the role's color
         self._column.setSpacing(8)
         self._column.addWidget(self.chips)
         self._column.addWidget(self.fields)
@@ -59,8 +59,7 @@ class SampleCard(QFrame):
         self._sample = sample
         if self.property("role") != str(sample.role):
             self.setProperty("role", str(sample.role))
-            self.style().unpolish(self)
-            self.style().polish(self)
+            redress(self)
         self.chips.show_sample(sample)
         for modality, viewer in self._viewers.items():
             viewer.setVisible(modality == sample.modality)

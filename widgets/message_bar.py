@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from widgets.parts import button, column, row
-from widgets.theme import plain
+from widgets.theme import plain, redress
 from widgets.translation import tr, tr_many, translated
 
 INFO_MS = 6000
@@ -162,8 +162,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(_announced(message.kind, text))
         self.setAccessibleDescription(hint)
         self._count()
-        self.style().unpolish(self)
-        self.style().polish(self)
+        redress(self)
         self.show()
         self._fit()
         # Screen readers read an alert at once, wherever the focus is.

@@ -4,17 +4,20 @@ The style sheet in ``resources/styles/assay.qss`` is a template over the names i
 asks for a look with the dynamic property ``class``: ``primary``, ``accent``, ``quiet``, ``link`` and
 ``segment`` on buttons; ``caption``, ``muted``, ``small``, ``strong``, ``number``, ``chip``, ``problem``,
 ``warning`` and the roles' names on labels; ``card`` and ``floating`` on frames; ``search`` and ``wrong`` on
-line edits; ``framed`` on lists. Several are separated by spaces.
+line edits; ``framed`` on lists; ``reading`` and ``empty`` on pages of text. Several are separated by spaces.
+A font that a widget is given once it has been shown does not outlive a change of look; a class does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Template
+from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyleFactory, QWidget
 
@@ -129,6 +132,7 @@ def mix(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
+@lru_cache(maxsize=1024)  # asked for again by everything that paints
 def legible(color: str, background: str, ratio: float = READABLE) -> str:
     """The color nearest to ``color``, toward black or white, that reads on ``background``."""
     end = "#000000" if luminance(background) > 0.18 else "#ffffff"
@@ -136,13 +140,14 @@ def legible(color: str, background: str, ratio: float = READABLE) -> str:
     return next((step for step in steps if contrast(step, background) >= ratio), end)
 
 
-def colors(theme: Theme) -> dict[str, str]:
+@cache
+def colors(theme: Theme) -> Mapping[str, str]:
     """Every color name that the style sheet may use, those of the theme and those derived from them."""
     dark = luminance(theme.panel) < 0.18
     away = "#ffffff" if dark else "#000000"
     drop = legible(theme.synthetic, theme.on_accent)
     error = "#ff8a80" if dark else "#c62828"
-    return {
+    named = {
         **{name: getattr(theme, name) for name in theme.__dataclass_fields__},
         "field": theme.chip if dark else theme.panel,
         "button": theme.chip if dark else theme.panel,
@@ -171,8 +176,10 @@ def colors(theme: Theme) -> dict[str, str]:
         "error": legible(error, theme.panel),
         "error_fill": mix(theme.panel, error, 0.1),
     }
+    return MappingProxyType(named)
 
 
+@cache
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in the colors of ``theme``."""
     template = Template((STYLES / "assay.qss").read_text("utf-8"))
@@ -221,7 +228,27 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setFont(interface_font())
         app.setProperty("assayStyle", "Fusion")
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    if app.styleSheet():
+        _restyle(app, style_sheet(theme))
+    else:
+        app.setStyleSheet(style_sheet(theme))
+
+
+def _restyle(app: QApplication, sheet: str) -> None:
+    """Replace a style sheet that is in use, and dress every widget anew, once.
+
+    Left to itself, Qt dresses each widget of which it remembers rules, with all that lies in it: once for
+    itself and once more for every ancestor. Where nothing is remembered it dresses none.
+    """
+    app.style().unpolish(app)
+    app.setStyleSheet(sheet)
+    # The others are dressed when they are first shown.
+    dressed = [one for one in app.allWidgets() if one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)]
+    for widget in dressed:
+        widget.style().polish(widget)
+    # Told only now, since they measure each other: a table its header, a layout all that is in it.
+    for widget in dressed:
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def dress(widget: QWidget, look: str) -> None:
@@ -229,8 +256,15 @@ def dress(widget: QWidget, look: str) -> None:
     if widget.property("class") == look:
         return
     widget.setProperty("class", look)
+    redress(widget)
+
+
+def redress(widget: QWidget) -> None:
+    """Draw a widget by the rules for what its properties say now."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    # A frame takes the width of its border only when it is told.
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def plain(text: str = "", look: str = "") -> QLabel:

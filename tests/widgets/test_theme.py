@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle
 
 from widgets import theme
 from widgets.message_bar import Message, MessageBar
@@ -130,3 +130,53 @@ def test_plain_never_interprets_markup(qtbot) -> None:  # type: ignore[no-untype
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<b>not bold</b>"
+
+
+class _Counted(QLabel):
+    """Counts how often it is dressed."""
+
+    dressed = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.dressed += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def _nested(depth: int) -> list[_Counted]:
+    found = [_Counted("outermost")]
+    for _ in range(depth):
+        found.append(_Counted("inside", found[-1]))
+    return found
+
+
+def test_another_look_dresses_every_widget_once(qapp: QApplication, qtbot) -> None:  # type: ignore[no-untyped-def]
+    theme.apply(qapp, LIGHT)
+    labels = _nested(5)
+    qtbot.addWidget(labels[0])
+    labels[0].show()
+    for label in labels:
+        label.dressed = 0
+    theme.apply(qapp, DARK)
+    assert [label.dressed for label in labels] == [1] * len(labels)
+
+
+def test_what_is_shown_only_after_a_change_wears_the_new_look(qapp: QApplication, qtbot) -> None:  # type: ignore[no-untyped-def]
+    theme.apply(qapp, LIGHT)
+    label = theme.plain("12", "muted")
+    qtbot.addWidget(label)
+    label.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, label)  # its rules are looked up, and kept
+    theme.apply(qapp, DARK)
+    label.show()
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.muted
+
+
+def test_a_widget_with_a_sheet_of_its_own_changes_with_the_others(qapp: QApplication, qtbot) -> None:  # type: ignore[no-untyped-def]
+    theme.apply(qapp, LIGHT)
+    label = theme.plain("12", "muted")
+    label.setStyleSheet("QLabel { padding: 3px; }")
+    qtbot.addWidget(label)
+    label.show()
+    wide = label.sizeHint()
+    theme.apply(qapp, DARK)
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.muted
+    assert label.sizeHint() == wide

@@ -58,9 +58,7 @@ class FieldRow:
         self.sign.setText(DIFFERS if differs else "")
         self.sign.setAccessibleName(tr("{name} differs", name=shown) if differs else "")
         for widget in (self.value, self.other):
-            font = widget.font()
-            font.setBold(differs)
-            widget.setFont(font)
+            dress(widget, "strong" if differs else "")
         for part in self.parts:
             part.setVisible(compared or part not in (self.sign, self.other))
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from models.dataset import Sample
 from widgets.parts import button, column
+from widgets.theme import dress
 from widgets.translation import tr
 from widgets.viewers.shown_text import ShownText
 from widgets.viewers.viewer import Viewer
@@ -127,6 +128,4 @@ class TextViewer(Viewer):
 
     def _lean(self, empty: bool) -> None:
         # Words of ours in the place of the data must not be taken for data.
-        font = QFont(self.font())
-        font.setItalic(empty)
-        self.page.setFont(font)
+        dress(self.page, "reading empty" if empty else "reading")
