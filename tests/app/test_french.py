@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,13 +23,16 @@ from pytestqt.qtbot import QtBot
 from app import language
 from app.window import Window
 from models.dataset import Role
+from models.selection import Where
 from models.stage import finish
 from models.workspace import Workspace
 from tests.app.speaking import each_dialog, opened, settled, start_screen, workspace_without_letters, write
 from widgets.elided_label import ElidedLabel
+from widgets.history_row import button_place
 from widgets.legend import LegendRow
 from widgets.map_legend import LegendButton
 from widgets.region_list import RegionRow
+from widgets.translation import tr
 
 
 @pytest.fixture
@@ -102,6 +106,31 @@ def test_the_window_speaks_french(window: Window, path: Path, qtbot: QtBot) -> N
     QApplication.processEvents()
     area = panels.inspector.findChildren(QScrollArea)[0]
     assert area.widget().width() <= area.viewport().width(), "the narrowest window, too, shows every button whole"
+
+
+def test_words_are_french_and_keys_are_not(window: Window, path: Path, qtbot: QtBot) -> None:
+    """What is searched, sorted and stored by stays as it is, whatever it is called on the screen."""
+    session, panels = opened(window, path, qtbot), window.panels
+    assert panels is not None
+    table, rows = panels.table, panels.table.view.samples
+    assert rows.headerData(0, Qt.Orientation.Horizontal) == "rôle"
+    assert rows.index(0, 0).data() == "réel"
+    table.sort_asked.emit("role", True)
+    qtbot.waitUntil(lambda: rows.index(0, 0).data() == "synthétique")
+    assert table.state()["order"] in ([], rows.columns)
+    assert rows.columns[:2] == ["role", "dataset"]
+    session.select(Where('role == "synthetic" and decision != "drop"'))
+    settled(window, qtbot)
+    assert len(session.numbers) == 30
+    assert rows.index(0, 0).data() == "synthétique"
+
+
+def test_what_is_painted_has_room_for_french(window: Window) -> None:
+    font = QFont(window.font())
+    font.setPixelSize(12)
+    metrics = QFontMetrics(font)
+    assert metrics.horizontalAdvance(tr("Revert")) + 8 <= button_place(QRect(0, 0, 500, 44)).width()
+    assert tr("Revert") == "Défaire"
 
 
 def test_dialogs_have_room_for_french(window: Window, path: Path, qtbot: QtBot) -> None:
