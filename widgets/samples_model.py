@@ -160,11 +160,14 @@ class SamplesModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A column's name; numbers stand right, and so does the name above them."""
+        """A column's name, and how to write it where it is said otherwise; numbers stand right, and so does the name."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(translated(self._columns[section]), 80) or NOTHING
+        name = self._columns[section]
+        if role == Qt.ItemDataRole.ToolTipRole and translated(name) != str(name):
+            return tr("Called {name} in conditions", name=str(name))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self._numeric(section) else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -2311,6 +2311,11 @@
       <translation>écarter</translation>
     </message>
     <message>
+      <location filename="../../widgets/samples_model.py" />
+      <source>Called {name} in conditions</source>
+      <translation>S’écrit {name} dans les conditions</translation>
+    </message>
+    <message>
       <location filename="../../widgets/samples_table.py" />
       <source>No samples to show. Load data, or clear the filter.</source>
       <translation>Aucun échantillon à afficher. Chargez des données, ou effacez le filtre.</translation>

@@ -114,6 +114,7 @@ def test_words_are_french_and_keys_are_not(window: Window, path: Path, qtbot: Qt
     assert panels is not None
     table, rows = panels.table, panels.table.view.samples
     assert rows.headerData(0, Qt.Orientation.Horizontal) == "rôle"
+    assert "role" in rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert rows.index(0, 0).data() == "réel"
     table.sort_asked.emit("role", True)
     qtbot.waitUntil(lambda: rows.index(0, 0).data() == "synthétique")
