@@ -160,7 +160,7 @@ class SamplesModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A column's name, and how to write it where it is said otherwise; numbers stand right, and so does the name."""
+        """A column's name, and how to write it where it is said otherwise; numbers stand right, their name, too."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
