@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from widgets.map_camera import Camera
@@ -22,6 +22,7 @@ APART = 6.0
 """Logical pixels left free between two labels."""
 HALO = 4.0
 """Width of the soft edge in the color of the map."""
+_ROUNDING = QMarginsF(0.5, 0.5, 0.5, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +82,25 @@ class LabelSet:
         self.least = scales(self._places, self._sizes)
 
     def shown(self, camera: Camera) -> list[tuple[str, QRectF]]:
-        """The labels in view and where they stand, in logical pixels, the most important last."""
+        """The labels in view and where they stand, in logical pixels, the most important last.
+
+        At the left and right edge they move inwards; where one then lies on a more important one, it is left out.
+        """
         if not self.labels:
             return []
         at = camera.to_screen(self._places)
         half = self._sizes / 2
         seen = (self.least <= camera.scale) & (at + half > 0).all(axis=1)
         seen &= (at - half < (camera.width, camera.height)).all(axis=1)
-        return [
-            (self._texts[one], QRectF(*(at[one] - half[one]).tolist(), *self._sizes[one].tolist()))
-            for one in np.flatnonzero(seen)[::-1].tolist()
-        ]
+        order = np.flatnonzero(seen)
+        at[order, 0] += _pushed(at[order, 0], half[order, 0], camera.width)
+        placed: list[tuple[str, QRectF]] = []
+        for one in order.tolist():
+            place = QRectF(*(at[one] - half[one]).tolist(), *self._sizes[one].tolist())
+            # Those that were not moved may touch, but for rounding they lie apart.
+            if not any(place.marginsRemoved(_ROUNDING).intersects(other) for _, other in placed):
+                placed.append((self._texts[one], place))
+        return placed[::-1]
 
     def paint(
         self, painter: QPainter, theme: Theme, camera: Camera, ratio: float, covered: Sequence[QRectF] = ()
@@ -114,6 +123,16 @@ class LabelSet:
             top = middle.y() - image.height() / ratio / 2
             # On whole pixels, or letters would blur.
             painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), image)
+
+
+def _pushed(middles: npt.NDArray[np.float64], halves: npt.NDArray[np.float64], width: float) -> npt.NDArray[np.float64]:
+    """How far names move inwards at the left and right edge of the map, so that they can be read to their end.
+
+    As long as its middle is in view, a name is whole; once it has left, the name follows, and never jumps.
+    """
+    left = np.maximum(halves - np.abs(middles), 0.0)
+    right = np.maximum(halves - np.abs(width - middles), 0.0)
+    return np.asarray(left - right)
 
 
 def _shortened(text: str, metrics: QFontMetricsF) -> str:

@@ -1,10 +1,12 @@
 """Labels: never one over another, steady while zooming, plain whatever the data says."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QMarginsF, QRectF
 
 from widgets.map_camera import Camera
 from widgets.map_labels import LabelSet, MapLabel, scales
@@ -89,3 +91,28 @@ def test_hostile_names_are_one_short_plain_line(qtbot):
     assert text.startswith("<b>bold</b> evil")
     assert text.isprintable()
     assert place.width() < 260
+
+
+def test_a_name_at_the_edge_is_whole_while_its_middle_is_in_view_and_never_jumps(qtbot):
+    labels = LabelSet([MapLabel("charged \N{MIDDLE DOT} twice", 0.0, 0.0)])
+    for width in (800, 801):
+        lefts = []
+        for at in range(-width, width):
+            found = labels.shown(Camera(at, 0, 1, width, 600))
+            lefts += [(at, place.left()) for _, place in found]
+            for _, place in found:
+                if abs(at) <= width / 2:
+                    assert place.left() >= -1e-6
+                    assert place.right() <= width + 1e-6
+        assert max(abs(one[1] - other[1]) for one, other in pairwise(lefts)) <= 2.0 + 1e-6
+
+
+def test_names_pushed_inwards_do_not_lie_on_one_another(qtbot):
+    labels = LabelSet([MapLabel("an important name", 300.0, 0.0), MapLabel("another important name", 460.0, 0.0)])
+    assert len(labels.shown(Camera(400, 0, 1, 800, 600))) == 2
+    # The edge comes nearer until the second would be pushed on the first.
+    seen = {len(labels.shown(Camera(at, 0, 1, 800, 600))) for at in range(30, 60)}
+    assert 1 in seen
+    for at in range(-200, 400):
+        places = [place for _, place in labels.shown(Camera(at, 0, 1, 800, 600))]
+        assert len(places) < 2 or not places[0].marginsRemoved(QMarginsF(1, 1, 1, 1)).intersects(places[1])
