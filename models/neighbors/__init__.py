@@ -75,6 +75,9 @@ def find(
     which the truth is known ask for; then the recall is measured on 1,000 others. It lies in ``recall.json``
     beside ``out_path``; ``recall_of`` reads it. Samples of the same vector are at exactly 0 and are searched once.
 
+    Where nothing is near anything, up to 100,000 are searched exactly all the same; of more, what a bounded search
+    finds is taken, whatever its recall.
+
     Args:
         vectors_path: ``.npy`` of (N, d) float32; with cosine distances each row of length 1.
         roles: (N,) int8, indexes into ``ROLES``.
