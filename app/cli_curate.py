@@ -85,8 +85,8 @@ def decide(
     from app.cli_select import chosen_selection
 
     values = {"--drop": drop, "--keep": keep, "--tag": tag, "--untag": untag}
-    option = one_of(values, "What to decide")
-    source = one_of({"--where": where, "--lasso": lasso, "--ids": ids}, "Which samples")
+    option = one_of(values, "what to decide")
+    source = one_of({"--where": where, "--lasso": lasso, "--ids": ids}, "which samples")
     given = {"--where": where, "--lasso": lasso, "--ids": ids}[source]
     with opened(workspace) as space:
         selection = chosen_selection(space, source, given)

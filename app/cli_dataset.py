@@ -22,7 +22,7 @@ def dataset(
     It is one step, which undo takes back. After a change of role, map again: neighbors are found by role.
     """
     given = {"--rename": rename, "--role": role}
-    option = one_of(given, "What to change")
+    option = one_of(given, "what to change")
     with opened(workspace) as space:
         changes = space.settle(option.removeprefix("--"), name, given[option] or "")
     say({"said": changes.said, "count": changes.count}, plain(changes.said) + ".", json)

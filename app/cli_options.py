@@ -85,5 +85,5 @@ def one_of(options: dict[str, Any], what: str) -> str:
     given = [name for name, value in options.items() if value is not None and value is not False]
     if len(given) == 1:
         return given[0]
-    said = f"{' and '.join(given)} cannot be used together." if given else f"{what} is missing."
+    said = f"{' and '.join(given)} cannot be used together." if given else f"It is not said {what}."
     raise Problem(said, f"Use one of: {', '.join(options)}.")

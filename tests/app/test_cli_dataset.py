@@ -16,6 +16,7 @@ def test_a_dataset_is_renamed_and_given_a_role(loaded, assay):
     wrong = (("nobody", "--role", "real"), ("people", "--role", "fake"), ("people", "--rename", "gpt answers"))
     for arguments in (*wrong, ("people",), ("people", "--rename", "x", "--role", "real")):
         assert assay("dataset", loaded, *arguments).code == 2
+    assert "It is not said what to change." in assay("dataset", loaded, "people").err
 
 
 def test_a_guessed_role_is_told(tmp_path, assay):
