@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 from models.phrase import Phrase, phrase, phrase_many
 from models.workspace import drafting
 
+SOUND = 0.95
+"""The recall below which a person must know that the neighbors are not all the nearest ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -53,6 +56,12 @@ def said(facts: dict[str, Any], spent: float) -> Phrase:
         return _draft_said(facts, drafting.about(spent))
     samples = counted(facts)
     recall = Decimal(f"{facts['recall']:.2f}") if facts["recall_queries"] else None
+    if recall is not None and facts["recall"] < SOUND:
+        return phrase(
+            "Mapped {samples}; they form so few groups that only {found} % of the nearest neighbors were found",
+            samples=samples,
+            found=round(100 * facts["recall"]),
+        )
     if facts.get("frozen"):
         if recall is None:
             return phrase("Mapped {samples}; nothing on it has moved", samples=samples)

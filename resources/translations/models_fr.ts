@@ -3122,6 +3122,11 @@
     </message>
     <message>
       <location filename="../../models/workspace/shown.py" />
+      <source>Mapped {samples}; they form so few groups that only {found} % of the nearest neighbors were found</source>
+      <translation>Carte de {samples} faite ; ils forment si peu de groupes que seuls {found} % des voisins les plus proches ont été trouvés</translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/shown.py" />
       <source>Mapped {samples}; nothing on it has moved</source>
       <translation>Carte de {samples} faite ; rien n’y a bougé</translation>
     </message>
