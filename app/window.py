@@ -155,12 +155,8 @@ class Window(QMainWindow):
             self.map_presenter.set_theme(self.theme)
             self.landscape.set_theme(self.theme)
             self.spaces.set_theme(self.theme)
-        self.setUpdatesEnabled(False)  # painting takes as long again, and comes in a turn of its own
-        try:
-            looks.apply(app, self.theme)
-            breathe()
-        finally:
-            self.setUpdatesEnabled(True)
+        looks.apply(app, self.theme)
+        breathe()
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Assay")
