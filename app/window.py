@@ -148,8 +148,6 @@ class Window(QMainWindow):
         """Use the light or the dark look, or follow the system."""
         app = _application()
         self.theme = {"light": looks.LIGHT, "dark": looks.DARK}.get(name) or looks.system_theme(app)
-        looks.apply(app, self.theme)
-        breathe()
         self.welcome.set_theme(self.theme)
         self.tour.set_theme(self.theme)
         if self.panels is not None:
@@ -157,6 +155,8 @@ class Window(QMainWindow):
             self.map_presenter.set_theme(self.theme)
             self.landscape.set_theme(self.theme)
             self.spaces.set_theme(self.theme)
+        looks.apply(app, self.theme)
+        breathe()
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Assay")
