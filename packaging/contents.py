@@ -86,6 +86,8 @@ FILES = {
     "*libarrow_s3*": "files in a cloud",
     "*libarrow*.so.*.*.*": "the same file again under a longer name",
     "*libarrow_python*.so": "the same file again under a shorter name",
+    "resources/help/*": "pictures of the README",
+    "resources/translations/*.ts": "what translators edit; the window reads the .qm made of it",
     "sklearn/datasets/data/*": "samples of its own",
     "sklearn/datasets/descr/*": "samples of its own",
     "sklearn/datasets/images/*": "samples of its own",
