@@ -9,16 +9,15 @@ from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ENTRY = """\
-[Desktop Entry]
+ENTRY = r"""[Desktop Entry]
 Type=Application
 Name=Assay
 Comment=Starts Assay from this folder
-Exec=sh -c '"$(dirname "$1")/assay"' sh %k
+Exec=sh -c "\\"\\$(dirname \\"\\$1\\")/assay\\"" sh %k
 Icon=system-run
 Terminal=false
 """
-"""A starter that works wherever the folder lies: %k is where it lies itself."""
+"""A starter that works wherever the folder lies: %k is where it lies itself. Quoted by the desktop entry standard."""
 README = """\
 Assay {version}
 
