@@ -88,6 +88,14 @@ _NOTES: tuple[Phrase, ...] = (
         "{n} row of {file} with a key that was there before, left out",
         "{n} rows of {file} with a key that was there before, left out",
     ),
+    phrase("named {suffix}, but by its content it is {format}, and read as such"),
+    phrase_many(
+        1,
+        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII is UTF-8: "
+        "choose the encoding if letters come out wrong",
+        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: "
+        "choose the encoding if letters come out wrong",
+    ),
     phrase("array {name} of {n} rows is left out"),
     phrase("{name} holds Python objects, which are pickled: loading them could run any program."),
     phrase("{name} holds values of type {type}."),

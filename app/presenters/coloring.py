@@ -21,6 +21,8 @@ from widgets.wording import role_word, short_number
 MOST = 12
 """Categories with a color of their own; the rest shares one."""
 _BINS = 8
+_HANDFUL = 5
+"""Samples that share a value by chance, too few to be worth a color."""
 
 # None of them is a role's color, on white or on near black; of even lightness, so that they hold on both.
 _HUES = (
@@ -189,6 +191,8 @@ def _by_value(key: str, column: str, values: pa.ChunkedArray) -> Coloring:
     encoded = values.combine_chunks().dictionary_encode()
     found, codes = encoded.dictionary, encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
     counts = np.bincount(codes[codes >= 0], minlength=len(found))
+    if _is_scattered(counts):
+        return _by_presence(key, column, codes, len(found))
     order = np.argsort(-counts, kind="stable")
     if len(found) <= MOST and not pa.types.is_string(found.type):
         order = pc.sort_indices(found).to_numpy()
@@ -203,6 +207,23 @@ def _by_value(key: str, column: str, values: pa.ChunkedArray) -> Coloring:
     if (codes < 0).any():
         parts.append((tr("missing"), _REST, Where(f"{column} == null")))
     return _made(key, place[codes], parts)
+
+
+def _is_scattered(counts: NDArray[np.integer]) -> bool:
+    """Whether nearly every value is a different one, so that colors for the most frequent would say nothing."""
+    if len(counts) <= MOST or counts.max() > _HANDFUL:
+        return False
+    frequent, total = np.sort(counts)[-MOST:].sum(), counts.sum()
+    return bool(len(counts) >= 0.9 * total or frequent < 0.05 * total)
+
+
+def _by_presence(key: str, column: str, codes: NDArray[np.int64], different: int) -> Coloring:
+    """One color for all that have a value, another for those without."""
+    words = tr("{n} different values, none common", n=different)
+    parts: list[tuple[str, str, Selection]] = [(words, _REST, Where(f"{column} != null"))]
+    if (codes < 0).any():
+        parts.append((tr("missing"), _HUES[0], Where(f"{column} == null")))
+    return _made(key, np.where(codes < 0, 1, 0), parts)
 
 
 def _by_number(key: str, column: str, values: pa.ChunkedArray) -> Coloring:

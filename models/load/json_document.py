@@ -31,7 +31,7 @@ class JsonDocument:
 
     def detect(self, path: Path, options: Mapping[str, Any]) -> dict[str, Any]:
         """Complete the options: where the rows are (``keys``) and how they lie there (``shape``)."""
-        found = text_options(path, options)
+        found = text_options(path, options, by_line=False)
         if "shape" in found and "keys" in found:
             return found
         document = _document(path, found)

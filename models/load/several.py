@@ -70,6 +70,7 @@ def detect(
         common = dict(found[0][1])
         _check_alike(names, [each for _, each in found], common)
         notes = _notes(places, formats[0], [each for _, each in found], readers)
+    said = _said_of_each(names, [each for _, each in found], options.get("notes", []))
     parts = [
         {key: value for key, value in each.items() if key not in _TOLD and common.get(key) != value}
         for _, each in found
@@ -77,7 +78,7 @@ def detect(
     complete = {**common, **{key: options[key] for key in _OWN if key in options}}
     if any(parts):
         complete["parts"] = parts
-    complete["notes"] = list(dict.fromkeys([*options.get("notes", []), *common.get("notes", []), *notes]))
+    complete["notes"] = list(dict.fromkeys([*options.get("notes", []), *said, *notes]))
     return formats[0], complete
 
 
@@ -108,6 +109,15 @@ def _check_alike(names: Sequence[str], found: Sequence[Mapping[str, Any]], commo
                 )
     if schemas and not all(schemas[0].equals(schema) for schema in schemas):
         del common["schema"]
+
+
+def _said_of_each(names: Sequence[str], found: Sequence[Mapping[str, Any]], known: Sequence[str]) -> list[str]:
+    """What detection says of each file beyond what is known of all; with its name where there are several."""
+    notes = []
+    for name, each in zip(names, found, strict=True):
+        file = f"{Path(name).name}: " if len(names) > 1 else ""
+        notes += [f"{file}{note}" for note in each.get("notes", []) if note not in known]
+    return notes[:_MOST_NOTES]
 
 
 def _notes(

@@ -10,26 +10,20 @@ from typing import Any
 
 from models.dataset import Problem
 from models.load import refused
+from models.load.encoding import encoding_of, mixed
 from models.load.numpy_files import MAGIC as NUMPY
 from models.load.pictures import is_image
 from models.load.sqlite import MAGIC as SQLITE
 from models.load.streams import COMPRESSIONS, compression_of, head
-from models.phrase import phrase
+from models.phrase import phrase, phrase_many
 
 SAMPLE = 1 << 20
 """Bytes looked at; enough for some thousands of rows."""
 _MAGIC = {b"PAR1": "parquet", b"ARROW1": "arrow", b"FEA1": "feather1", b"\xff\xff\xff\xff": "arrow"}
-_BOMS = {
-    codecs.BOM_UTF8: "utf-8",
-    codecs.BOM_UTF32_LE: "utf-32-le",
-    codecs.BOM_UTF32_BE: "utf-32-be",
-    codecs.BOM_UTF16_LE: "utf-16-le",
-    codecs.BOM_UTF16_BE: "utf-16-be",
-}
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"BM", b"II*\0", b"MM\0*", b"GIF8")
 _TEXTS = ("csv", "tsv", "json", "jsonl")
-_CONTROLS = tuple(bytes([code]) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b")
-"""Characters that text does without."""
+_WRITTEN = {"parquet": "Parquet", "arrow": "Arrow", "sqlite": "SQLite"}
+"""Formats whose name is no abbreviation."""
 
 
 def format_of(path: Path, suffixes: Mapping[str, str]) -> tuple[str, str | None]:
@@ -104,44 +98,6 @@ def suffix_of(path: Path) -> str:
     return inner.suffix.lower()
 
 
-def encoding_of(start: bytes) -> str | None:
-    """The encoding of text by its first bytes; None where it is not text.
-
-    UTF-8 where it is valid, otherwise Windows-1252, which holds Latin-1.
-    """
-    for mark, name in _BOMS.items():
-        if start.startswith(mark):
-            return name
-    if b"\0" in start:
-        return _utf16_without_mark(start)
-    if sum(map(start.count, _CONTROLS)) > max(3, len(start) // 100):
-        return None
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(start)
-    except UnicodeDecodeError:
-        return _not_quite_utf8(start)
-    return "utf-8"
-
-
-def _utf16_without_mark(start: bytes) -> str | None:
-    """UTF-16 shows by NUL bytes on one side of nearly every pair only."""
-    even, odd = start[0::2].count(0), start[1::2].count(0)
-    pairs = len(start) // 2
-    if odd > pairs * 0.3 and even < pairs * 0.02:
-        return "utf-16-le"
-    if even > pairs * 0.3 and odd < pairs * 0.02:
-        return "utf-16-be"
-    return "utf-8" if even + odd <= max(1, len(start) // 1000) else None
-
-
-def _not_quite_utf8(start: bytes) -> str:
-    """UTF-8 with a few damaged places, or a one-byte encoding."""
-    text = start.decode("utf-8", "replace")
-    damaged = text.count("\ufffd")
-    sound = sum(not char.isascii() for char in text) - damaged
-    return "utf-8" if sound > damaged else "cp1252"
-
-
 def _text_format(path: Path, start: bytes, named: str | None) -> str:
     encoding = encoding_of(start)
     if encoding is None:
@@ -187,8 +143,13 @@ def _json_format(text: str) -> str:
     return "jsonl" if whole else "json"
 
 
-def text_options(path: Path, options: Mapping[str, Any]) -> dict[str, Any]:
-    """Complete compression and encoding.
+def text_options(path: Path, options: Mapping[str, Any], by_line: bool = True) -> dict[str, Any]:
+    """Complete compression and encoding, with a note where the encoding is in doubt.
+
+    Args:
+        path: The file.
+        options: What is known of them.
+        by_line: Whether bytes that do not decode cost their line only, not the whole file.
 
     Raises:
         Problem: the file is not text, or the encoding asked for is unknown.
@@ -197,7 +158,9 @@ def text_options(path: Path, options: Mapping[str, Any]) -> dict[str, Any]:
     if "compression" not in found:
         found["compression"] = compression_of(path)
     if "encoding" not in found:
-        found["encoding"] = encoding_of(head(path, found, SAMPLE)) or "utf-8"
+        start = head(path, found, SAMPLE)
+        found["encoding"] = encoding_of(start, by_line) or "utf-8"
+        found |= _noted(found, mixed(start) if found["encoding"] == "cp1252" else (0, 0))
     try:
         codecs.lookup(found["encoding"])
     except LookupError:
@@ -206,3 +169,35 @@ def text_options(path: Path, options: Mapping[str, Any]) -> dict[str, Any]:
             phrase("Try utf-8, utf-16 or cp1252."),
         ) from None
     return found
+
+
+def _noted(found: Mapping[str, Any], lines: tuple[int, int]) -> dict[str, Any]:
+    """The notes, with one about lines that are UTF-8 among others that are not."""
+    sound, among = lines
+    if not sound:
+        return {}
+    note = phrase_many(
+        sound,
+        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII is UTF-8: "
+        "choose the encoding if letters come out wrong",
+        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: "
+        "choose the encoding if letters come out wrong",
+        n=sound,
+        among=among,
+    )
+    return {"notes": [*found.get("notes", []), str(note)]}
+
+
+def misnamed(path: Path, format: str, suffixes: Mapping[str, str]) -> str | None:
+    """What to say of a file whose name promises another format than its content is; None where it does not.
+
+    One text format under the name of another is common (JSONL as ``.json``, tabs in ``.txt``) and says nothing.
+    """
+    suffix = suffix_of(path)
+    named = suffixes.get(suffix, format)
+    if named == format or {named, format} <= set(_TEXTS):
+        return None
+    written = _WRITTEN.get(format, format.upper())
+    return str(
+        phrase("named {suffix}, but by its content it is {format}, and read as such", suffix=suffix, format=written)
+    )

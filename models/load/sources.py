@@ -14,7 +14,7 @@ from models.load.formats import READERS
 from models.load.groups import Group, Groups, groups_of
 from models.load.members import Listing, in_folder
 from models.load.reader import Reading
-from models.load.sniff import format_of
+from models.load.sniff import format_of, misnamed
 from models.phrase import joined, phrase
 from models.remembered import remembered
 
@@ -158,14 +158,16 @@ def _is_shell(path: Path) -> bool:
 def _leaf(path: Path, options: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Format and options of a plain file."""
     known = {name: value for name, value in options.items() if name != "format"}
-    found, compression = format_of(
-        path, {suffix: reader.name for reader in READERS.values() for suffix in reader.suffixes}
-    )
+    suffixes = {suffix: reader.name for reader in READERS.values() for suffix in reader.suffixes}
+    found, compression = format_of(path, suffixes)
     name = str(options.get("format", found))
     if name not in READERS:
         raise Problem(
             phrase("There is no format {name!r}.", name=name), phrase("Formats: {names}.", names=", ".join(READERS))
         )
+    note = misnamed(path, found, suffixes) if "format" not in options else None
+    if note is not None:
+        known["notes"] = [*known.get("notes", []), note]
     return name, READERS[name].detect(path, {"compression": compression, **known})
 
 

@@ -73,6 +73,48 @@ def test_many_values_share_the_last_color(workspace: Workspace) -> None:
     assert names[-2:] == ["other", "missing"]
 
 
+def colored_by(tmp_path: Path, values: list[str | None]) -> list[tuple[str, int]]:
+    """The legend of a map colored by a column of these values; each entry selects what it counts."""
+    path = tmp_path / "values.jsonl"
+    path.write_text("\n".join(json.dumps({"text": f"row {at}", "v": value}) for at, value in enumerate(values)))
+    with Workspace.open(tmp_path / "v.assay", create=True) as made:
+        finish(made.load(made.plan(path, role=Role.REAL, text=("text",))))
+        found = color(made, "column:v", LIGHT)
+        for code, category in enumerate(found.categories):
+            np.testing.assert_array_equal(made.select(category.selection), found.codes == code)
+    return [(category.name, category.count) for category in found.categories]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [f"value {at}" for at in range(40)],
+        [f"value {at}" for at in range(38)] + ["value 0"] * 3,
+        [f"value {at % 400}" for at in range(1600)],
+    ],
+)
+def test_values_that_are_nearly_all_different_get_no_colors(tmp_path: Path, values: list[str | None]) -> None:
+    different = len(set(values))
+    assert colored_by(tmp_path, values) == [(f"{different} different values, none common", len(values))]
+
+
+def test_missing_values_stand_out_from_values_that_are_all_different(tmp_path: Path) -> None:
+    values = [f"value {at}" if at % 3 else None for at in range(60)]
+    assert colored_by(tmp_path, values) == [("40 different values, none common", 40), ("missing", 20)]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [f"value {at}" for at in range(MOST)],
+        [f"value {at % 20}" for at in range(60)],
+        [f"value {at}" for at in range(1000)] + ["said again"] * 6,
+    ],
+)
+def test_a_few_values_or_a_common_one_get_colors(tmp_path: Path, values: list[str | None]) -> None:
+    assert len(colored_by(tmp_path, values)) >= MOST
+
+
 def test_numbers_become_ranges_from_low_to_high(workspace: Workspace) -> None:
     made = color(workspace, "column:size", LIGHT)
     sizes = workspace.table.column("size").to_numpy()

@@ -29,6 +29,20 @@ from models.remembered import remembered
             {"n": 1200, "file": "a.csv"},
             1200,
         ),
+        (
+            "b.pq: named .pq, but by its content it is CSV, and read as such",
+            "{file}: {reason}",
+            {"file": "b.pq", "reason": "named .pq, but by its content it is CSV, and read as such"},
+            None,
+        ),
+        (
+            "read as Windows-1252, but 1 of the first 1,200 lines beyond ASCII is UTF-8: "
+            "choose the encoding if letters come out wrong",
+            "read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: "
+            "choose the encoding if letters come out wrong",
+            {"n": 1, "among": 1200},
+            1,
+        ),
         ("holds a list, not an object", "holds {kind}, not an object", {"kind": "a list"}, None),
         ("left out: a, b and 3 more", "left out: {names}", {"names": "a, b and 3 more"}, None),
         ("a.json: has too many keys", "{file}: {reason}", {"file": "a.json", "reason": "has too many keys"}, None),

@@ -117,3 +117,34 @@ def test_a_fingerprint_that_nobody_waits_for_ends(file: Any) -> None:
     stop = Event()
     stop.set()
     assert fingerprint(file("a", b"abc"), None, stop)[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "notes"),
+    [
+        ("a.parquet", "a,b\n1,2\n", ["named .parquet, but by its content it is CSV, and read as such"]),
+        ("a.XLSX", '{"a": 1}\n{"a": 2}\n', ["named .xlsx, but by its content it is JSONL, and read as such"]),
+        ("a.txt", "a\tb\n1\t2\n", []),
+        ("a.json", '{"a": 1}\n{"a": 2}\n', []),
+        ("a.dat", "a,b\n1,2\n", []),
+    ],
+)
+@pytest.mark.parametrize("packing", ["", ".gz"])
+def test_a_name_that_promises_another_format_is_noted(
+    file: Any, whole: Any, name: str, content: str, notes: list[str], packing: str
+) -> None:
+    data = content.encode()
+    path = file(name + packing, gzip.compress(data) if packing else data)
+    assert whole(path).notes == notes
+    assert list(preview(path).notes) == notes
+    assert not preview(path, {"format": detect(path)[0]}).notes, "a person said what it is"
+
+
+def test_what_is_noted_of_each_of_several_files_names_it(tmp_path: Path) -> None:
+    for name in ("a.csv", "b.parquet"):
+        (tmp_path / name).write_text("a,b\n1,2\n")
+    (tmp_path / "c.csv").write_bytes("a,b\n1,\u00fc\n".encode() + "2,\u00e9\n".encode("cp1252") * 9)
+    notes = preview(tmp_path, {"files": ["a.csv", "b.parquet", "c.csv"]}).notes
+    assert [note.partition(" ")[0] for note in notes] == ["b.parquet:", "c.csv:"]
+    assert notes[0].endswith("named .parquet, but by its content it is CSV, and read as such")
+    assert "1 of the first 10 lines beyond ASCII is UTF-8" in notes[1]
