@@ -989,6 +989,11 @@
     </message>
     <message>
       <location filename="../../app/presenters/coloring.py" />
+      <source>{n} different values, none common</source>
+      <translation>{n} valeurs différentes, aucune fréquente</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/coloring.py" />
       <source>other</source>
       <translation>autre</translation>
     </message>

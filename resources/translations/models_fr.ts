@@ -1382,6 +1382,19 @@
       <source>Try utf-8, utf-16 or cp1252.</source>
       <translation>Essayez utf-8, utf-16 ou cp1252.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../models/load/sniff.py" />
+      <source>read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: choose the encoding if letters come out wrong</source>
+      <translation>
+        <numerusform>lu comme Windows-1252, mais {n} des {among} premières lignes hors ASCII est en UTF-8 : choisir l’encodage si des lettres sont fausses</numerusform>
+        <numerusform>lu comme Windows-1252, mais {n} des {among} premières lignes hors ASCII sont en UTF-8 : choisir l’encodage si des lettres sont fausses</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/load/sniff.py" />
+      <source>named {suffix}, but by its content it is {format}, and read as such</source>
+      <translation>nommé {suffix}, mais d’après son contenu c’est du {format}, et lu comme tel</translation>
+    </message>
     <message>
       <location filename="../../models/load/sources.py" />
       <source>At most {most} are loaded at once; choose some, or a folder inside it.</source>
@@ -2752,6 +2765,109 @@
       <translation>Lecture des échantillons réels</translation>
     </message>
     <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>{first} · {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process decided something meanwhile.</source>
+      <translation>Un autre processus a décidé quelque chose entre-temps.</translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Its steps are shown now; try again.</source>
+      <translation>Ses étapes sont maintenant affichées ; réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process loaded data meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>They are shown now, and selected where they fit; try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process made {n} decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process made another map</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process loaded {name}: {n} samples</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process loaded {files} datasets: {n} samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process dropped {n} samples</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process kept {n} samples</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process tagged {n} samples {tag}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process took the tag {tag} off {n} samples</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process undid step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process redid step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process reverted step {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/workspace/following.py" />
+      <source>Another process gave a dataset another name or role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/workspace/freezing.py" />
       <source>There is no dataset {name}.</source>
       <translation>Il n’y a pas de jeu de données {name}.</translation>
@@ -3086,6 +3202,11 @@
       <translation>Choix de {n} des {all} échantillons</translation>
     </message>
     <message>
+      <location filename="../../models/workspace/searching.py" />
+      <source>Indexing</source>
+      <translation>Indexation</translation>
+    </message>
+    <message>
       <location filename="../../models/workspace/settling.py" />
       <source>There is no role {value!r}.</source>
       <translation>Il n’y a pas de rôle « {value} ».</translation>
@@ -3203,11 +3324,6 @@
     </message>
     <message>
       <location filename="../../models/workspace/workspace.py" />
-      <source>Indexing</source>
-      <translation>Indexation</translation>
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
       <source>{dataset} is so already</source>
       <translation>{dataset} l’est déjà</translation>
     </message>
@@ -3230,16 +3346,6 @@
       <location filename="../../models/workspace/workspace.py" />
       <source>See the history for the steps that are.</source>
       <translation>L’historique montre les étapes qui le sont.</translation>
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>Another process decided something meanwhile.</source>
-      <translation>Un autre processus a décidé quelque chose entre-temps.</translation>
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>Its steps are shown now; try again.</source>
-      <translation>Ses étapes sont maintenant affichées ; réessayez.</translation>
     </message>
   </context>
 </TS>
