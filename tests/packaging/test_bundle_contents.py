@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import shlex
+import shutil
+import subprocess
 import xml.etree.ElementTree as ElementTree
 from configparser import ConfigParser
 from pathlib import Path
@@ -81,6 +84,21 @@ def test_the_menu_entry_and_the_mime_type_agree() -> None:
     inner = kind.findall(".//{*}match")[-1]
     assert inner.get("offset") == "68", "where SQLite keeps an application's id"
     assert inner.get("value").encode() == APPLICATION_ID.to_bytes(4, "big")
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="for Linux")
+def test_the_portable_starter_starts_what_lies_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    entry = ConfigParser(interpolation=None)
+    entry.read_string(importlib.import_module("tarball").ENTRY)
+    folder = tmp_path / "down loads $HOME"
+    folder.mkdir()
+    (folder / "assay").write_text("#!/bin/sh\necho started\n", encoding="utf-8")
+    (folder / "assay").chmod(0o755)
+    # As a desktop reads it: escapes of the file's, then of the quotes, of which shlex leaves that of $ alone.
+    asked = shlex.split(entry["Desktop Entry"]["exec"].replace("\\\\", "\\").replace("\\$", "$"))
+    command = [str(folder / "Assay.desktop") if word == "%k" else word for word in asked]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "started\n"
 
 
 def test_the_manual_names_every_command() -> None:
