@@ -91,9 +91,9 @@ _NOTES: tuple[Phrase, ...] = (
     phrase("named {suffix}, but by its content it is {format}, and read as such"),
     phrase_many(
         1,
-        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII is UTF-8: "
+        "read as Windows-1252, but {n} of {among} lines beyond ASCII looked at is UTF-8: "
         "choose the encoding if letters come out wrong",
-        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: "
+        "read as Windows-1252, but {n} of {among} lines beyond ASCII looked at are UTF-8: "
         "choose the encoding if letters come out wrong",
     ),
     phrase("array {name} of {n} rows is left out"),

@@ -38,8 +38,13 @@ def encoding_of(start: bytes, by_line: bool = True) -> str | None:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(start)
     except UnicodeDecodeError:
-        return "utf-8" if _few_damaged(start) or (by_line and _many_sound(start)) else "cp1252"
+        return nearest(start, by_line)
     return "utf-8"
+
+
+def nearest(text: bytes, by_line: bool) -> str:
+    """UTF-8 or Windows-1252, for text that is not wholly UTF-8; see `encoding_of`."""
+    return "utf-8" if _few_damaged(text) or (by_line and _many_sound(text)) else "cp1252"
 
 
 def mixed(start: bytes) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from models.dataset import Problem
 from models.load import refused
-from models.load.encoding import encoding_of, mixed
+from models.load.encoding import encoding_of, mixed, nearest
 from models.load.numpy_files import MAGIC as NUMPY
 from models.load.pictures import is_image
 from models.load.sqlite import MAGIC as SQLITE
@@ -160,7 +160,10 @@ def text_options(path: Path, options: Mapping[str, Any], by_line: bool = True) -
     if "encoding" not in found:
         start = head(path, found, SAMPLE)
         found["encoding"] = encoding_of(start, by_line) or "utf-8"
-        found |= _noted(found, mixed(start) if found["encoding"] == "cp1252" else (0, 0))
+        if found["encoding"] == "cp1252":
+            both = start + _end(path, found)
+            found["encoding"] = nearest(both, by_line)
+            found |= _noted(found, *mixed(both)) if found["encoding"] == "cp1252" else {}
     try:
         codecs.lookup(found["encoding"])
     except LookupError:
@@ -171,16 +174,29 @@ def text_options(path: Path, options: Mapping[str, Any], by_line: bool = True) -
     return found
 
 
-def _noted(found: Mapping[str, Any], lines: tuple[int, int]) -> dict[str, Any]:
+def _end(path: Path, options: Mapping[str, Any]) -> bytes:
+    """The last lines, behind the sample: files of different encodings may have been put one behind the other.
+
+    None of a compressed file, of which all would have to be unpacked.
+    """
+    size = path.stat().st_size
+    if options.get("compression") or size <= SAMPLE:
+        return b""
+    with path.open("rb") as file:
+        file.seek(max(SAMPLE, size - SAMPLE))
+        _, found, rest = file.read(SAMPLE).partition(b"\n")
+    return found + rest
+
+
+def _noted(found: Mapping[str, Any], sound: int, among: int) -> dict[str, Any]:
     """The notes, with one about lines that are UTF-8 among others that are not."""
-    sound, among = lines
     if not sound:
         return {}
     note = phrase_many(
         sound,
-        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII is UTF-8: "
+        "read as Windows-1252, but {n} of {among} lines beyond ASCII looked at is UTF-8: "
         "choose the encoding if letters come out wrong",
-        "read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: "
+        "read as Windows-1252, but {n} of {among} lines beyond ASCII looked at are UTF-8: "
         "choose the encoding if letters come out wrong",
         n=sound,
         among=among,

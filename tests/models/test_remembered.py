@@ -36,9 +36,9 @@ from models.remembered import remembered
             None,
         ),
         (
-            "read as Windows-1252, but 1 of the first 1,200 lines beyond ASCII is UTF-8: "
+            "read as Windows-1252, but 1 of 1,200 lines beyond ASCII looked at is UTF-8: "
             "choose the encoding if letters come out wrong",
-            "read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: "
+            "read as Windows-1252, but {n} of {among} lines beyond ASCII looked at are UTF-8: "
             "choose the encoding if letters come out wrong",
             {"n": 1, "among": 1200},
             1,

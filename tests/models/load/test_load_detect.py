@@ -147,4 +147,4 @@ def test_what_is_noted_of_each_of_several_files_names_it(tmp_path: Path) -> None
     notes = preview(tmp_path, {"files": ["a.csv", "b.parquet", "c.csv"]}).notes
     assert [note.partition(" ")[0] for note in notes] == ["b.parquet:", "c.csv:"]
     assert notes[0].endswith("named .parquet, but by its content it is CSV, and read as such")
-    assert "1 of the first 10 lines beyond ASCII is UTF-8" in notes[1]
+    assert "1 of 10 lines beyond ASCII looked at is UTF-8" in notes[1]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from models.dataset import Problem
+from models.load.sniff import SAMPLE
 
 
 def lines(utf8: int, latin: int, made: Any = "café {n},{n}\n".format) -> bytes:
@@ -47,10 +48,20 @@ def test_few_sound_lines_are_noted(file: Any, whole: Any) -> None:
     loaded = whole(path)
     assert (loaded.options["encoding"], len(loaded.rows)) == ("cp1252", 60)
     assert loaded.notes == [
-        "read as Windows-1252, but 3 of the first 60 lines beyond ASCII are UTF-8: "
+        "read as Windows-1252, but 3 of 60 lines beyond ASCII looked at are UTF-8: "
         "choose the encoding if letters come out wrong"
     ]
     assert whole(path, {"encoding": "cp1252"}).notes == [], "a person chose it"
+
+
+def test_files_put_one_behind_the_other_are_looked_at_to_their_end(file: Any, whole: Any) -> None:
+    broken, sound = lines(0, 200_000), lines(100_000, 0)
+    loaded = whole(file("a.csv", b"text,n\n" + broken + sound))
+    assert len(broken) > SAMPLE
+    assert (loaded.options["encoding"], len(loaded.rows), len(loaded.unreadable)) == ("utf-8", 100_000, 200_000)
+    few = whole(file("b.csv", b"text,n\n" + broken + lines(10, 0)))
+    assert (few.options["encoding"], len(few.rows)) == ("cp1252", 200_010)
+    assert few.notes[0].startswith("read as Windows-1252, but 10 of ")
 
 
 def test_a_header_that_is_not_utf8_keeps_its_names(file: Any, whole: Any) -> None:
