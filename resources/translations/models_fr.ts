@@ -1384,10 +1384,10 @@
     </message>
     <message numerus="yes">
       <location filename="../../models/load/sniff.py" />
-      <source>read as Windows-1252, but {n} of the first {among} lines beyond ASCII are UTF-8: choose the encoding if letters come out wrong</source>
+      <source>read as Windows-1252, but {n} of {among} lines beyond ASCII looked at are UTF-8: choose the encoding if letters come out wrong</source>
       <translation>
-        <numerusform>lu comme Windows-1252, mais {n} des {among} premières lignes hors ASCII est en UTF-8 : choisir l’encodage si des lettres sont fausses</numerusform>
-        <numerusform>lu comme Windows-1252, mais {n} des {among} premières lignes hors ASCII sont en UTF-8 : choisir l’encodage si des lettres sont fausses</numerusform>
+        <numerusform>lu comme Windows-1252, mais {n} des {among} lignes hors ASCII examinées est en UTF-8 : choisir l’encodage si des lettres sont fausses</numerusform>
+        <numerusform>lu comme Windows-1252, mais {n} des {among} lignes hors ASCII examinées sont en UTF-8 : choisir l’encodage si des lettres sont fausses</numerusform>
       </translation>
     </message>
     <message>
@@ -3038,6 +3038,26 @@
     </message>
     <message>
       <location filename="../../models/workspace/gestures.py" />
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/gestures.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/gestures.py" />
+      <source>Step {step} is not in force.</source>
+      <translation>L’étape {step} n’est pas en vigueur.</translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/gestures.py" />
+      <source>See the history for the steps that are.</source>
+      <translation>L’historique montre les étapes qui le sont.</translation>
+    </message>
+    <message>
+      <location filename="../../models/workspace/gestures.py" />
       <source>Undid step {step} ({what})</source>
       <translation>Étape {step} annulée ({what})</translation>
     </message>
@@ -3326,26 +3346,6 @@
       <location filename="../../models/workspace/workspace.py" />
       <source>{dataset} is so already</source>
       <translation>{dataset} l’est déjà</translation>
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>There is nothing to undo.</source>
-      <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>There is nothing to redo.</source>
-      <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>Step {step} is not in force.</source>
-      <translation>L’étape {step} n’est pas en vigueur.</translation>
-    </message>
-    <message>
-      <location filename="../../models/workspace/workspace.py" />
-      <source>See the history for the steps that are.</source>
-      <translation>L’historique montre les étapes qui le sont.</translation>
     </message>
   </context>
 </TS>

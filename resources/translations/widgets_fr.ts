@@ -1091,6 +1091,11 @@
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
+      <source>{what} {done} of {total} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
       <source>{what} {done} of {total}</source>
       <translation>{what} : {done} sur {total}</translation>
     </message>
