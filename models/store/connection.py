@@ -58,6 +58,8 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._writing = threading.RLock()
+        self._watching = threading.Lock()
+        self._watcher: Connection | None = None
         blank = _is_blank(path, read_only)
         self._engine = _reading_engine(path) if read_only else _engine(path)
         try:
@@ -99,6 +101,16 @@ class Database:
             with connection.begin():
                 yield connection
 
+    def version(self) -> int:
+        """A number that is another one after any other connection, of this or another process, wrote something.
+
+        It is SQLite's, counted for one connection, which is kept for it; no older state of the file is held on to.
+        """
+        with told(self.path), self._watching:
+            if self._watcher is None:
+                self._watcher = self._engine.connect().execution_options(begin="")
+            return int(self._watcher.exec_driver_sql("PRAGMA data_version").scalar_one())
+
     def copy_to(self, path: Path) -> None:
         """Copy the database to another file, as one reader sees it now; the file appears whole or not at all.
 
@@ -139,6 +151,10 @@ class Database:
         Where that is not possible, as on a full disk, the log stays beside the file until it is; nothing is lost.
         What was opened read-only is left to whoever writes.
         """
+        with self._watching:
+            if self._watcher is not None:
+                self._watcher.close()
+                self._watcher = None
         if self.read_only:
             self._engine.dispose()
             return

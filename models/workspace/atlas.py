@@ -58,17 +58,17 @@ class Atlas:
         self._folder = cache.folder()
         self._shown: Shown | None = None
         self._near: tuple[str, neighbors.Neighbors] | None = None
-        # Remembered here: the window asks for the present map with every gesture.
-        self._facts: dict[str, Any] | None = None
+        self.facts: dict[str, Any] | None = None
+        """How the present map was made. Remembered here: the window asks for that map with every gesture."""
         self.refresh()
 
     def refresh(self) -> None:
         """Look again which map is the present one: another process may have made one."""
-        self._facts = self._store.results.fact("map")
+        self.facts = self._store.results.fact("map")
 
     def projection(self) -> Shown | None:
         """The present map; None before the first one."""
-        facts = self._facts
+        facts = self.facts
         if facts is None:
             return None
         if self._shown is None or self._shown.key != facts["projection"] or self._shown.facts != facts:
@@ -89,7 +89,7 @@ class Atlas:
 
     def neighbors(self) -> neighbors.Neighbors | None:
         """The neighbor lists behind the present map; None before they are computed."""
-        facts = self._facts
+        facts = self.facts
         key = None if facts is None else facts.get("neighbors")
         if key is None:
             return None
@@ -146,8 +146,8 @@ class Atlas:
                 phrase("Make a new map."),
             )
         if frozen:
-            fit = freezing.kept(self._facts, space.within, space.size)
-            model, n_neighbors, min_dist, draft = _same(self._facts or {}, model)
+            fit = freezing.kept(self.facts, space.within, space.size)
+            model, n_neighbors, min_dist, draft = _same(self.facts or {}, model)
         elif fit_on:
             fit = freezing.fit_on(fit_on, space.within, space.size)
         began = time.monotonic()
@@ -181,7 +181,7 @@ class Atlas:
                 phrase("There are no samples of the kind {wanted!r}.", wanted=wanted),
                 phrase("There are: {names}.", names=", ".join(there)),
             )
-        present = (self._facts or {}).get("modality")
+        present = (self.facts or {}).get("modality")
         return wanted or (present if present in there else there[0])
 
     def show(self, modality: str) -> Changes:
@@ -209,11 +209,11 @@ class Atlas:
         if name is None and isinstance(able, embed.Chooses):
             name = able.model_for(space.datasets[0].plan)
         full = embed.resolve(space.modality, name)
-        fit = (self._facts or {}).get("fit") if frozen else None
+        fit = (self.facts or {}).get("fit") if frozen else None
         kept = None if fit is None else self._restored(fit)
         full, about = yield from fitted(self._table, self._run, full, space, self._made, kept)
         if fit is not None:
-            about = {name: value for name, value in (self._facts or {}).items() if name in FACTS}
+            about = {name: value for name, value in (self.facts or {}).items() if name in FACTS}
         if draft is False or space.modality not in embed.DRAFTS:
             return full, about
         folder = self._folder / _embed_stage(full, space.digests).key
@@ -271,7 +271,7 @@ class Atlas:
 
     def apart(self) -> NDArray[np.float32] | None:
         """How far each sample is from what the present map was fitted on: 1 is typical; None where all were."""
-        facts = self._facts
+        facts = self.facts
         if facts is None or not facts.get("fit_on"):
             return None
         return spread_values(
@@ -280,7 +280,7 @@ class Atlas:
 
     def _remember(self, facts: dict[str, Any], model: embed.Model) -> None:
         """Show this map from now on; vectors of a draft or a fit that it replaces are not needed any more."""
-        before = self._facts or {}
+        before = self.facts or {}
         self._show(facts)
         if before.get("draft") and not facts.get("draft"):
             self._store.vectors.forget(embed.resolve("text", None, "draft").fingerprint)
@@ -291,10 +291,10 @@ class Atlas:
         if not self._store.read_only:
             self._store.results.remember("map", facts)
             self._store.results.remember(f"map {facts.get('modality', 'text')}", facts)
-        self._facts = facts
+        self.facts = facts
 
     def _unmapped(self, space: Space) -> bool:
-        facts = self._facts
+        facts = self.facts
         if facts is None or facts.get("modality", "text") != space.modality:
             return True
         return bool(facts.get("of", facts["size"]) < (space.whole_size or space.size))

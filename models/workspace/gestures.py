@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Container
 
 import numpy as np
 
 from models import decisions
 from models.dataset import ROLE_WORDS, Problem, Step
+from models.decisions import Gesture
 from models.phrase import Phrase, given, phrase, phrase_many
 from models.selection import recalled
 from models.store import Entry
@@ -95,6 +97,41 @@ def so_already(verb: str, value: str, count: int) -> Phrase:
     return phrase_many(
         count, "It is no longer tagged {tag} already", "All {n} are no longer tagged {tag} already", n=count, tag=value
     )
+
+
+def undoable(newest: Gesture | None) -> int:
+    """The number of the step that undo takes back.
+
+    Raises:
+        Problem: there is none.
+    """
+    if newest is None:
+        raise Problem(phrase("There is nothing to undo."))
+    return newest.number
+
+
+def redoable(undone: Gesture | None) -> int:
+    """The number of the step that redo brings back.
+
+    Raises:
+        Problem: there is none.
+    """
+    if undone is None:
+        raise Problem(phrase("There is nothing to redo."))
+    return undone.number
+
+
+def revertible(step: int, forceful: Container[int]) -> int:
+    """The step itself.
+
+    Raises:
+        Problem: it is not in force.
+    """
+    if step not in forceful:
+        raise Problem(
+            phrase("Step {step} is not in force.", step=str(step)), phrase("See the history for the steps that are.")
+        )
+    return step
 
 
 def turned(kind: str, entry: Entry, count: int | None) -> Phrase:

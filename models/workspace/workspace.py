@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,25 +14,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models import decisions, export
-from models.dataset import Changes, Dataset, LoadPlan, Neighbor, Problem, Sample, Step, Unreadable
+from models.dataset import Changes, Dataset, LoadPlan, Neighbor, Sample, Step, Unreadable
 from models.labels import Region
 from models.phrase import phrase
 from models.remembered import with_reason
 from models.selection import Selection, to_json
-from models.stage import Progress, Runner, Work, run_here
-from models.store import SHORTEST, Entry, Store, folded
+from models.stage import Runner, Work, run_here
+from models.store import Entry, Store
 from models.workspace import cache, facts, gestures, image_files, ordering, pictures, reading, regions, settling
 from models.workspace.atlas import Atlas
 from models.workspace.exporting import export_from, wanted
+from models.workspace.following import Others, Overtaken, news
 from models.workspace.loading import read_into
 from models.workspace.locks import unless_loading
 from models.workspace.opening import openable
 from models.workspace.planning import guessed_plan
+from models.workspace.searching import containing, indexed
 from models.workspace.space import modalities
 from models.workspace.table import Table
 from models.workspace.view import WorkspaceView
 
 Mask = NDArray[np.bool_]
+Numbers = NDArray[np.int64]
+Json = dict[str, Any]
 
 
 class Workspace:
@@ -51,6 +55,7 @@ class Workspace:
                 self.store.tables.discard_unfinished()
         self.table = Table(self.store)
         self.atlas = Atlas(self.store, self.table, run)
+        self._others = Others(self.store)
         self._decisions = decisions.Decisions(self.table.size, self.store.log.samples)
         self._entries: list[Entry] = []
         # Files are loaded and decisions made in different threads; both replace the state.
@@ -117,8 +122,9 @@ class Workspace:
 
     def load(self, plan: LoadPlan) -> Work[Changes]:
         """Load a file; on any error or cancel the workspace is as it was before."""
-        changes = yield from read_into(self, plan)
-        self._refresh()
+        with self._others.not_they("load"):
+            changes = yield from read_into(self, plan)
+            self._refresh()
         return changes
 
     def _refresh(self) -> bool:
@@ -130,6 +136,28 @@ class Workspace:
             self._decisions.grow(self.table.size)
             return self.table.size > before
 
+    def follow(self) -> Changes:
+        """Take over what other processes wrote since the last look, and say it; cheap where they wrote nothing."""
+        if not self._others.wrote():
+            return Changes()
+        with self._changing:
+            before, steps = self.state, len(self._entries)
+            mapped = self._others.mapped(self.atlas.facts)
+            loaded = self._take_loads()
+            seen = self._catch_up() | Changes(datasets=bool(loaded), projection=mapped, neighbors=mapped)
+            if mapped:
+                self.atlas.refresh()
+            changed = gestures.difference(before.grown(self.size), self.state)
+            return seen | Changes(said=news(self._entries[steps:], changed, loaded, mapped), count=changed)
+
+    def _take_loads(self) -> tuple[Dataset, ...]:
+        """Take over what other processes loaded; those datasets."""
+        known = len(self.datasets)
+        if self._others.busy("load") or len(self.store.tables.datasets()) == known:
+            return ()
+        self._refresh()
+        return self.datasets[known:]
+
     def unreadable(self, dataset: str, limit: int = 1000) -> list[Unreadable]:
         """The load report: rows of the source that could not be read."""
         rows = self.store.tables.unreadable(self.table.dataset(dataset).number, limit)
@@ -137,15 +165,7 @@ class Workspace:
 
     def index(self) -> Work[None]:
         """Build the search index for samples that are not in it yet, in the background."""
-        for dataset in self.datasets:
-            for span in self.table.spans(dataset):
-                first = dataset.first + span.start
-                if first >= self._indexed():
-                    self.store.search.add(first, self.table.texts(dataset, span).to_pylist())
-                    yield Progress(phrase("Indexing"), first + span.rows, self.size)
-
-    def _indexed(self) -> int:
-        return int(self.store.results.fact("indexed") or 0)
+        return indexed(self)
 
     # -- looking ------------------------------------------------------------------------------------
 
@@ -172,7 +192,8 @@ class Workspace:
         is fitted on, the others being placed on it. ``modality`` says whose samples are mapped, where there are
         several; None for those of the present map.
         """
-        return self.atlas.build(model, neighbors, min_dist, seed, draft, frozen, fit_on, modality)
+        with self._others.not_they("map"):
+            return (yield from self.atlas.build(model, neighbors, min_dist, seed, draft, frozen, fit_on, modality))
 
     def regions(self) -> Work[tuple[Region, ...]]:
         """Where samples crowd on the present map: outlines, distinctive words, counts by role."""
@@ -188,19 +209,7 @@ class Workspace:
 
     def search(self, text: str) -> Mask:
         """Which samples contain ``text``, letter case aside: by the index where it is ready, else by reading."""
-        found = np.zeros(self.size, np.bool_)
-        wanted = folded(text)
-        indexed = self._indexed() if len(wanted) >= SHORTEST else 0
-        if indexed:
-            numbers = self.store.search.find(wanted)
-            found[numbers[numbers < self.size]] = True
-        for dataset in self.datasets:
-            for span in self.table.spans(dataset):
-                first = dataset.first + span.start
-                if first >= indexed:
-                    texts = self.table.texts(dataset, span).to_pylist()
-                    found[first : first + span.rows] = [wanted in folded(text) for text in texts]
-        return found
+        return containing(self, text)
 
     def order(self, column: str, descending: bool, mask: Mask | None = None) -> NDArray[np.int64]:
         """Sample numbers sorted by a column (or ``role``, ``decision`` ...), missing values last."""
@@ -236,7 +245,8 @@ class Workspace:
         Raises:
             Problem: there is none.
         """
-        return self.atlas.show(modality)
+        with self._others.not_they("map"):
+            return self.atlas.show(modality)
 
     def samples(self, numbers: Sequence[int] | NDArray[np.int64]) -> list[Sample]:
         """Samples in full, in the order asked."""
@@ -261,12 +271,15 @@ class Workspace:
         value = gestures.checked(verb, value)
         samples = np.flatnonzero(self.select(selection)).astype(np.int64)
         with self._changing:
+            loaded = Changes(datasets=bool(self._take_loads()))
+            if loaded.datasets and np.count_nonzero(self.select(selection)) != len(samples):
+                raise Overtaken.by_load()
             changed = self.state.changed_by(verb, value, samples)
             if changed == 0:
-                return Changes(said=gestures.so_already(verb, value, len(samples)))
+                return loaded | Changes(said=gestures.so_already(verb, value, len(samples)))
             self._record("decide", verb, value, why, selection.words(), to_json(selection), None, samples)
         said = gestures.done(verb, value, changed)
-        return Changes(decisions=True, history=True, said=said, count=changed)
+        return loaded | Changes(decisions=True, history=True, said=said, count=changed)
 
     def settle(self, verb: str, dataset: str, value: str) -> Changes:
         """Give a dataset another name (``rename``) or role (``role``); a step like any other, so undoable.
@@ -290,12 +303,7 @@ class Workspace:
         Raises:
             Problem: there is nothing to undo.
         """
-        with self._changing:
-            seen = self._catch_up()
-            step = self._decisions.newest
-            if step is None:
-                raise Problem(phrase("There is nothing to undo."))
-            return self._turn("undo", step.number) | seen
+        return self._turn("undo", lambda: gestures.undoable(self._decisions.newest))
 
     def redo(self) -> Changes:
         """Bring back the step that was undone last.
@@ -303,12 +311,7 @@ class Workspace:
         Raises:
             Problem: there is nothing to redo.
         """
-        with self._changing:
-            seen = self._catch_up()
-            step = self._decisions.undone
-            if step is None:
-                raise Problem(phrase("There is nothing to redo."))
-            return self._turn("redo", step.number) | seen
+        return self._turn("redo", lambda: gestures.redoable(self._decisions.undone))
 
     def revert(self, step: int) -> Changes:
         """Take one earlier step out of force and leave those after it; a step of its own, so undoable.
@@ -316,14 +319,7 @@ class Workspace:
         Raises:
             Problem: there is no such step, or it is not in force.
         """
-        with self._changing:
-            seen = self._catch_up()
-            if step not in self._decisions.in_force():
-                raise Problem(
-                    phrase("Step {step} is not in force.", step=str(step)),
-                    phrase("See the history for the steps that are."),
-                )
-            return self._turn("revert", step) | seen
+        return self._turn("revert", lambda: gestures.revertible(step, self._decisions.in_force()))
 
     @property
     def can_undo(self) -> bool:
@@ -344,14 +340,18 @@ class Workspace:
         """The history, each step with the description of the samples it was applied to."""
         return [(step, entry.selection) for step, entry in zip(self.history(), self._entries, strict=True)]
 
-    def _turn(self, kind: str, target: int) -> Changes:
-        entry = next(entry for entry in self._entries if entry.number == target)
-        before = self.state
-        self._record(kind, "", "", "", "", {}, target, np.zeros(0, np.int64))
-        changed = gestures.difference(before, self.state)
-        settled = before.settings != self.state.settings
-        words = gestures.turned(kind, entry, None if settled and not changed else changed)
-        return Changes(datasets=settled, decisions=True, history=True, said=words, count=changed)
+    def _turn(self, kind: str, find: Callable[[], int]) -> Changes:
+        """Record an undo, redo or revert of the step that ``find`` gives once the newest ones are known."""
+        with self._changing:
+            seen, target = self._catch_up(), find()
+            entry = next(entry for entry in self._entries if entry.number == target)
+            before = self.state
+            self._record(kind, "", "", "", "", {}, target, np.zeros(0, np.int64))
+            changed = gestures.difference(before, self.state)
+            settled = before.settings != self.state.settings
+            words = gestures.turned(kind, entry, None if settled and not changed else changed)
+            made = Changes(datasets=settled, decisions=True, history=True, said=words, count=changed)
+            return made | seen
 
     def _record(
         self,
@@ -360,9 +360,9 @@ class Workspace:
         value: str,
         why: str,
         how: str,
-        selection: dict[str, Any],
+        selection: Json,
         target: int | None,
-        samples: NDArray[np.int64],
+        samples: Numbers,
     ) -> None:
         at = datetime.now(UTC).isoformat(timespec="seconds")
         why, how = (text.encode("utf-8", "replace").decode() for text in (why, how))  # typed text need not be UTF-8
@@ -370,9 +370,7 @@ class Workspace:
         made = self.store.log.append(wanted, samples, self._newest())
         if made.number == 0:
             self._catch_up()
-            raise Problem(
-                phrase("Another process decided something meanwhile."), phrase("Its steps are shown now; try again.")
-            )
+            raise Overtaken.by_steps()
         self._entries.append(made)
         self._decisions.take(made, samples)
         self.table.settle(self.state.settings)
