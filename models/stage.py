@@ -47,6 +47,8 @@ class Progress:
     total: int
     """Units of ``done``; 0 where the total is not known."""
     seconds_left: float | None = None
+    of_bytes: bool = False
+    """Whether ``done`` and ``total`` count bytes, which people read as megabytes."""
     changes: Changes | None = None
     """What is already there to be looked at while the work goes on: a first map, a loaded table."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -15,6 +17,8 @@ DONE_MS = 8000
 """How long the last job's result stays to be read."""
 STEPS = 1000
 """Resolution of the bar; Qt counts in 32 bits, jobs do not."""
+
+MEGABYTE = 1_000_000
 
 
 def time_left(seconds: float | None) -> str:
@@ -39,7 +43,10 @@ def time_left(seconds: float | None) -> str:
 
 def progress_text(progress: Progress) -> str:
     """One line: ``"Embedding 41,200 of 48,796 · about 3 min left"``."""
-    if progress.total > 0:
+    if progress.total > 0 and progress.of_bytes:
+        done, total = _megabytes(min(progress.done, progress.total)), _megabytes(progress.total)
+        line = tr("{what} {done} of {total} MB", what=progress.what, done=done, total=total)
+    elif progress.total > 0:
         done = min(progress.done, progress.total)
         line = tr("{what} {done} of {total}", what=progress.what, done=done, total=progress.total)
     elif progress.done > 0:
@@ -48,6 +55,11 @@ def progress_text(progress: Progress) -> str:
         line = tr("{what}…", what=progress.what)
     left = time_left(progress.seconds_left)
     return f"{line} · {left}" if left else line
+
+
+def _megabytes(count: int) -> Decimal | int:
+    """Bytes as megabytes, with a decimal while they are few."""
+    return count // MEGABYTE if count >= 10 * MEGABYTE else round(Decimal(count) / MEGABYTE, 1)
 
 
 class JobBar(QWidget):

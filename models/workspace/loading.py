@@ -144,7 +144,7 @@ def _chunks(
                 seen += rows.batch.num_rows + len(rows.unreadable)
                 spent = time.monotonic() - began
                 left = spent / rows.done * (source.size - rows.done) if rows.done else None
-                yield Progress(phrase("Loading {name}", name=plan.name), rows.done, source.size, left)
+                yield Progress(phrase("Loading {name}", name=plan.name), rows.done, source.size, left, of_bytes=True)
         finally:
             reading.close()
     raise AssertionError("a reader that never ends")
