@@ -219,7 +219,7 @@ def _is_scattered(counts: NDArray[np.integer]) -> bool:
 
 def _by_presence(key: str, column: str, codes: NDArray[np.int64], different: int) -> Coloring:
     """One color for all that have a value, another for those without."""
-    words = tr("{n} different values, none common", n=different)
+    words = tr("none common: {n} different values", n=different)
     parts: list[tuple[str, str, Selection]] = [(words, _REST, Where(f"{column} != null"))]
     if (codes < 0).any():
         parts.append((tr("missing"), _HUES[0], Where(f"{column} == null")))

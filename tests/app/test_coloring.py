@@ -95,12 +95,12 @@ def colored_by(tmp_path: Path, values: list[str | None]) -> list[tuple[str, int]
 )
 def test_values_that_are_nearly_all_different_get_no_colors(tmp_path: Path, values: list[str | None]) -> None:
     different = len(set(values))
-    assert colored_by(tmp_path, values) == [(f"{different} different values, none common", len(values))]
+    assert colored_by(tmp_path, values) == [(f"none common: {different} different values", len(values))]
 
 
 def test_missing_values_stand_out_from_values_that_are_all_different(tmp_path: Path) -> None:
     values = [f"value {at}" if at % 3 else None for at in range(60)]
-    assert colored_by(tmp_path, values) == [("40 different values, none common", 40), ("missing", 20)]
+    assert colored_by(tmp_path, values) == [("none common: 40 different values", 40), ("missing", 20)]
 
 
 @pytest.mark.parametrize(
