@@ -989,8 +989,8 @@
     </message>
     <message>
       <location filename="../../app/presenters/coloring.py" />
-      <source>{n} different values, none common</source>
-      <translation>{n} valeurs différentes, aucune fréquente</translation>
+      <source>none common: {n} different values</source>
+      <translation>aucune fréquente : {n} valeurs différentes</translation>
     </message>
     <message>
       <location filename="../../app/presenters/coloring.py" />
@@ -1035,6 +1035,11 @@
       <location filename="../../app/presenters/map.py" />
       <source>Drop a file here, or choose one: File, Add data… (Ctrl+O)</source>
       <translation>Déposez un fichier ici, ou choisissez-en un : Fichier, Ajouter des données… (Ctrl+O)</translation>
+    </message>
+    <message>
+      <location filename="../../app/presenters/map.py" />
+      <source>Loading. The map appears as soon as the samples are embedded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />

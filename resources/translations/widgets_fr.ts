@@ -2327,6 +2327,11 @@
     </message>
     <message>
       <location filename="../../widgets/samples_table.py" />
+      <source>Loading. Samples are shown as soon as all of them are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../widgets/samples_table.py" />
       <source>Columns</source>
       <translation>Colonnes</translation>
     </message>
