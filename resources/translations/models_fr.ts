@@ -2767,7 +2767,7 @@
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>{first} · {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} · {second}</translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
@@ -2782,90 +2782,90 @@
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>Another process loaded data meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus a chargé des données entre-temps.</translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>They are shown now, and selected where they fit; try again.</source>
-      <translation type="unfinished" />
+      <translation>Elles sont affichées à présent, et sélectionnées si elles conviennent ; réessayez.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/workspace/following.py" />
       <source>Another process made {n} decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre processus a pris {n} décision</numerusform>
+        <numerusform>Un autre processus a pris {n} décisions</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>Another process made another map</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus a fait une autre carte</translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/workspace/following.py" />
       <source>Another process loaded {name}: {n} samples</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre processus a chargé {name} : {n} échantillon</numerusform>
+        <numerusform>Un autre processus a chargé {name} : {n} échantillons</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>Another process loaded {files} datasets: {n} samples</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus a chargé {files} jeux de données : {n} échantillons</translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/workspace/following.py" />
       <source>Another process dropped {n} samples</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre processus a écarté {n} échantillon</numerusform>
+        <numerusform>Un autre processus a écarté {n} échantillons</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/workspace/following.py" />
       <source>Another process kept {n} samples</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre processus a gardé {n} échantillon</numerusform>
+        <numerusform>Un autre processus a gardé {n} échantillons</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/workspace/following.py" />
       <source>Another process tagged {n} samples {tag}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre processus a mis le tag {tag} sur {n} échantillon</numerusform>
+        <numerusform>Un autre processus a mis le tag {tag} sur {n} échantillons</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/workspace/following.py" />
       <source>Another process took the tag {tag} off {n} samples</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre processus a retiré le tag {tag} de {n} échantillon</numerusform>
+        <numerusform>Un autre processus a retiré le tag {tag} de {n} échantillons</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>Another process undid step {step}</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus a annulé l’étape {step}</translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>Another process redid step {step}</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus a rétabli l’étape {step}</translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>Another process reverted step {step}</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus est revenu sur l’étape {step}</translation>
     </message>
     <message>
       <location filename="../../models/workspace/following.py" />
       <source>Another process gave a dataset another name or role</source>
-      <translation type="unfinished" />
+      <translation>Un autre processus a donné à un jeu de données un autre nom ou rôle</translation>
     </message>
     <message>
       <location filename="../../models/workspace/freezing.py" />

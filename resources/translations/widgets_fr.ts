@@ -1092,7 +1092,7 @@
     <message>
       <location filename="../../widgets/job_bar.py" />
       <source>{what} {done} of {total} MB</source>
-      <translation type="unfinished" />
+      <translation>{what} : {done} sur {total} Mo</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
@@ -2328,7 +2328,7 @@
     <message>
       <location filename="../../widgets/samples_table.py" />
       <source>Loading. Samples are shown as soon as all of them are read.</source>
-      <translation type="unfinished" />
+      <translation>Chargement en cours. Les échantillons s’affichent dès que tous sont lus.</translation>
     </message>
     <message>
       <location filename="../../widgets/samples_table.py" />
