@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.actions import shown
+from widgets.own_keys import leaves
 from widgets.translation import tr
 
 _WIDTH = 320
+
+
+class SearchLine(QLineEdit):
+    """A line that leaves the window its shortcuts, Ctrl+E among them."""
+
+    def event(self, event: QEvent) -> bool:
+        """Edit by the keys that people edit with, and by no others."""
+        return not leaves(event) and super().event(event)
 
 
 class SearchCorner(QWidget):
@@ -15,7 +25,7 @@ class SearchCorner(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field = SearchLine(clearButtonEnabled=True)
         self.field.setObjectName("search")
         self.field.setPlaceholderText(tr("Search samples, or type a condition…  {keys}", keys=shown("Ctrl+F")))
         self.field.setAccessibleName(tr("Search samples, or type a condition"))

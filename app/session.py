@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.jobs import Job, Jobs
 from models.dataset import Changes, LoadPlan, Problem
@@ -21,6 +21,8 @@ from models.workspace.locks import Hold
 
 _WRITING = ("load", "write", "map", "index")
 """Lanes whose jobs write to the workspace file."""
+_FOLLOW_MS = 1000
+"""How often is looked whether another process wrote to the file: one number that SQLite keeps."""
 _NOTHING_SELECTED = phrase("Nothing is selected: lasso a region, search, or click a sample first")
 
 
@@ -70,6 +72,8 @@ class Session(QObject):
         self.mask: NDArray[np.bool_] = np.zeros(workspace.size, np.bool_)
         self.numbers: NDArray[np.int64] = np.zeros(0, np.int64)
         self.focus = -1
+        self._following = QTimer(self, interval=_FOLLOW_MS)
+        self._following.timeout.connect(self._look_around)
         self.jobs.progressed.connect(self._on_progress)
         self.jobs.failed.connect(self._on_failure)
         self.jobs.finished.connect(self._on_finish)
@@ -83,7 +87,7 @@ class Session(QObject):
     def _loaded(self, changes: Changes) -> None:
         self._tell(changes)
         self._index()
-        if not any(job.lane == "load" for job in self.jobs.live):
+        if not self.loading:
             self.map()
 
     def map(self, **parameters: Any) -> None:
@@ -142,6 +146,26 @@ class Session(QObject):
                 self.map()
             elif self.draft is not None:
                 self.drafted.emit(phrase("This map is a draft"))
+
+    def follow(self) -> None:
+        """Take over what other processes write into the file, from now on until the session is closed."""
+        self._following.start()
+
+    def _look_around(self) -> None:
+        if not any(job.lane == "follow" for job in self.jobs.live):
+            self.jobs.call("follow", self.workspace.follow, self._followed)
+
+    def _followed(self, changes: Changes) -> None:
+        if changes == Changes():
+            return
+        self._tell(changes)
+        if changes.datasets and not self.read_only:
+            self._index()
+
+    @property
+    def loading(self) -> bool:
+        """Whether a file is being loaded."""
+        return any(job.lane == "load" for job in self.jobs.live)
 
     def _index(self) -> None:
         self.jobs.start("index", self.workspace.index, lambda _: self.changed.emit(Changes(search=True)))
@@ -257,10 +281,13 @@ class Session(QObject):
         self.jobs.call("write", operation, self._tell)
 
     def _tell(self, changes: Changes) -> None:
-        """Say what changed, with a mask that is as long as the workspace by then."""
-        if len(self.mask) != self.workspace.size:
+        """Say what changed, with a mask that is as long as the workspace by then, and still what was described."""
+        grown = len(self.mask) != self.workspace.size
+        if grown:
             self._grow()
         self.changed.emit(changes)
+        if grown and not isinstance(self.selection, Nothing) and not any(job.lane == "look" for job in self.jobs.live):
+            self.select(self.selection)
 
     # -- jobs ---------------------------------------------------------------------------------------
 
@@ -278,6 +305,10 @@ class Session(QObject):
                 self.progressed.emit(item)
 
     def _on_failure(self, job: Job, error: Exception) -> None:
+        if job.lane == "follow" and isinstance(error, Problem):
+            return  # a file that is locked or away for a moment: the next look may find it again
+        if job.lane == "follow":
+            self._following.stop()
         if isinstance(error, Problem):
             if job.lane == "write":
                 # Another process may have decided meanwhile: the workspace knows its steps by now.
@@ -295,6 +326,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop all work, merge the workspace into its one file, and let go of it."""
+        self._following.stop()
         self.cancel()
         self.jobs.close()
         self.workspace.close()

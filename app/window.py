@@ -40,6 +40,7 @@ from app.worker import WorkerProcess
 from models.dataset import Changes, LoadPlan, Problem
 from models.phrase import phrase
 from models.selection import ExpressionError
+from models.workspace.following import Overtaken
 from widgets import theme as looks
 from widgets.file_drop import FileDrop
 from widgets.job_bar import JobBar
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.welcome = Welcome()
         self.messages = MessageBar()
         self._mistyped: Message | None = None
+        self._overtaken: Message | None = None
         self.attendance = Attendance(self)
         self._opening = False
         self.jobs = JobBar()
@@ -264,6 +266,7 @@ class Window(QMainWindow):
             panels.forbid(translated(help_texts.UNTIL_FREE))
         self._show_changes(Changes(projection=True))
         session.resume()
+        session.follow()
         commands.enable(self)
 
     def _present(self, session: Session, panels: Panels) -> None:
@@ -329,6 +332,8 @@ class Window(QMainWindow):
     def _show_changes(self, changes: Changes) -> None:
         if changes.projection:
             self.jobs.show_map_facts(self.map_presenter.facts)
+        if changes.decisions and changes.said:  # trying again worked
+            self._put_away(self._overtaken)
         if changes.said:
             self.jobs.show_done(changes.said)
         commands.enable(self)
@@ -344,12 +349,15 @@ class Window(QMainWindow):
         self.messages.clear()
         self.messages.say(problem.line, problem.hint, "warning")
         self._mistyped = self.messages.shown if isinstance(problem, ExpressionError) else None
+        self._overtaken = self.messages.shown if isinstance(problem, Overtaken) else None
 
     def _forget_mistyped(self) -> None:
         """Put away what was wrong with a condition as soon as another selection is made."""
-        if self._mistyped is not None and self._mistyped == self.messages.shown:
+        self._put_away(self._mistyped)
+
+    def _put_away(self, message: Message | None) -> None:
+        if message is not None and message == self.messages.shown:
             self.messages.close_message()
-        self._mistyped = None
 
     def when_shown(self, do: Callable[[], None]) -> None:
         """Do something as soon as the window is on the screen."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from widgets.own_keys import claims
+from widgets.own_keys import claims, leaves
 from widgets.parts import button, column, row
 from widgets.translation import tr, tr_many
 from widgets.wording import visible
@@ -112,6 +112,8 @@ class TagLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for itself while it is open: elsewhere in the window Esc clears the selection."""
+        if leaves(event):
+            return False
         return claims(event, (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,6 +7,32 @@ from collections.abc import Collection
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+_EDITING = {
+    Qt.Key.Key_A,
+    Qt.Key.Key_C,
+    Qt.Key.Key_V,
+    Qt.Key.Key_X,
+    Qt.Key.Key_Y,
+    Qt.Key.Key_Z,
+}
+"""Letters that mean to edit a line when they are typed with Ctrl: select all, copy, paste, cut, redo, undo."""
+
+
+def leaves(event: QEvent) -> bool:
+    """Leave a key to the window: call first in a line's ``event``, and return False from there where this is True.
+
+    Where Qt edits lines as a terminal does, Ctrl+E goes to the end of a line, and Ctrl+D deletes. Nobody expects
+    that of a window that has a shortcut on them; where it has none, the line gets the key as before.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+    left = held == Qt.KeyboardModifier.ControlModifier and letter and event.key() not in _EDITING
+    if left:
+        event.ignore()
+    return left
+
 
 def claims(event: QEvent, keys: Collection[Qt.Key] = (), standard: Collection[QKeySequence.StandardKey] = ()) -> bool:
     """Claim a key: call first in a widget's ``event``, and return True from there where this is True.

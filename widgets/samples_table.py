@@ -22,6 +22,7 @@ from widgets.translation import tr, translated
 ROW = 28
 """Pixels."""
 EMPTY = phrase("No samples to show. Load data, or clear the filter.")
+LOADING = phrase("Loading. Samples are shown as soon as all of them are read.")
 _MOVES = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -253,6 +254,10 @@ class SamplesTable(QWidget):
         view.showing = False
         if index.isValid():
             view.scrollTo(index)
+
+    def show_loading(self, on: bool) -> None:
+        """Say that samples are on their way, where there are none yet."""
+        self.empty.setText(translated(LOADING if on else EMPTY))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colors of ``theme``."""

@@ -29,6 +29,7 @@ from widgets.wording import role_word
 _HOVER_LETTERS = 240
 _COMING = phrase("The map appears as soon as the samples are embedded")
 _EMPTY = phrase("Drop a file here, or choose one: File, Add data… (Ctrl+O)")
+_LOADING = phrase("Loading. The map appears as soon as the samples are embedded")
 _STOPPED = phrase("Not mapped yet. View, Map again… (Ctrl+M) goes on where it stopped")
 _MAP_KINDS = {
     "pca": phrase("first map (PCA), UMAP on its way"),
@@ -232,17 +233,22 @@ class MapPresenter(QObject):
         )
 
     def _show_whether_mapping(self, working: bool) -> None:
-        """Without a map, say whether one is on its way: mapping may have been cancelled."""
-        workspace = self._session.workspace
-        if workspace.size and not self._projection:
-            self._view.show_message(translated(_COMING if working else _STOPPED))
+        """Without a map, say whether one is on its way: loading or mapping may have been cancelled."""
+        if not self._projection:
+            self._view.show_message(translated(self._instead(working)))
+
+    def _instead(self, working: bool) -> str:
+        """What is said in place of a map."""
+        if self._session.workspace.size:
+            return _COMING if working else _STOPPED
+        return _LOADING if self._session.loading else _EMPTY
 
     def _show_points(self) -> None:
         shown = self._session.workspace.atlas.projection()
         size = self._session.workspace.size
         if shown is None:
             self._view.show_points(np.full((size, 2), np.nan, np.float32))
-            self._view.show_message(translated(_COMING if size else _EMPTY))
+            self._view.show_message(translated(self._instead(working=True)))
             return
         same = shown.key == self._projection
         self._projection = shown.key

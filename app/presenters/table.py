@@ -82,11 +82,15 @@ class TablePresenter(QObject):
         session.selected.connect(self._show_selection)
         session.focused.connect(self._show_focus)
         session.changed.connect(self._show_changes)
+        session.working.connect(self._show_whether_loading)
         table.sort_asked.connect(self._sort_by)
         table.rows_selected.connect(self._select_rows)
         table.all_selected.connect(self._select_all)
         table.focused.connect(session.look_at)
         self._show_selection()
+
+    def _show_whether_loading(self) -> None:
+        self._table.show_loading(self._session.loading)
 
     def _sort_by(self, column: str, descending: bool) -> None:
         self._sort = (column, descending)
