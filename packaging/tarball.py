@@ -13,11 +13,14 @@ ENTRY = r"""[Desktop Entry]
 Type=Application
 Name=Assay
 Comment=Starts Assay from this folder
-Exec=sh -c "\\"\\$(dirname \\"\\$1\\")/assay\\"" sh %k
+Exec=sh -c "at=\\"\\$*\\"; [ -d \\"\\$at\\" ] || at=\\$(dirname \\"\\$at\\"); exec \\"\\$at/assay\\"" sh %k
 Icon=system-run
 Terminal=false
 """
-"""A starter that works wherever the folder lies: %k is where it lies itself. Quoted by the desktop entry standard."""
+"""A starter that works wherever the folder lies, quoted by the desktop entry standard.
+
+%k is where the starter lies; some desktops give its folder instead, and in several words where it has spaces.
+"""
 README = """\
 Assay {version}
 
