@@ -1039,7 +1039,7 @@
     <message>
       <location filename="../../app/presenters/map.py" />
       <source>Loading. The map appears as soon as the samples are embedded</source>
-      <translation>Chargement en cours. La carte apparaît dès que les échantillons sont plongés</translation>
+      <translation>Chargement en cours. La carte apparaît dès que les plongements des échantillons sont calculés</translation>
     </message>
     <message>
       <location filename="../../app/presenters/map.py" />

@@ -1091,6 +1091,11 @@
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
+      <source>{what}…</source>
+      <translation>{what}…</translation>
+    </message>
+    <message>
+      <location filename="../../widgets/job_bar.py" />
       <source>{what} {done} of {total} MB</source>
       <translation>{what} : {done} sur {total} Mo</translation>
     </message>
@@ -1103,11 +1108,6 @@
       <location filename="../../widgets/job_bar.py" />
       <source>{what} {done}</source>
       <translation>{what} : {done}</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/job_bar.py" />
-      <source>{what}…</source>
-      <translation>{what}…</translation>
     </message>
     <message>
       <location filename="../../widgets/job_bar.py" />
