@@ -43,8 +43,10 @@ def time_left(seconds: float | None) -> str:
 
 def progress_text(progress: Progress) -> str:
     """One line: ``"Embedding 41,200 of 48,796 · about 3 min left"``."""
-    if progress.total > 0 and progress.of_bytes:
-        done, total = _megabytes(min(progress.done, progress.total)), _megabytes(progress.total)
+    if progress.of_bytes and progress.total < MEGABYTE:  # over before a number of it can be read
+        line = tr("{what}…", what=progress.what)
+    elif progress.of_bytes:
+        done, total = (_megabytes(min(n, progress.total), progress.total) for n in (progress.done, progress.total))
         line = tr("{what} {done} of {total} MB", what=progress.what, done=done, total=total)
     elif progress.total > 0:
         done = min(progress.done, progress.total)
@@ -57,9 +59,9 @@ def progress_text(progress: Progress) -> str:
     return f"{line} · {left}" if left else line
 
 
-def _megabytes(count: int) -> Decimal | int:
-    """Bytes as megabytes, with a decimal while they are few."""
-    return count // MEGABYTE if count >= 10 * MEGABYTE else round(Decimal(count) / MEGABYTE, 1)
+def _megabytes(count: int, total: int) -> Decimal | int:
+    """Some of ``total`` bytes as megabytes, with a decimal where the total is small."""
+    return count // MEGABYTE if total >= 10 * MEGABYTE else round(Decimal(count) / MEGABYTE, 1)
 
 
 class JobBar(QWidget):

@@ -140,6 +140,17 @@ def test_progress_text() -> None:
     assert progress_text(Progress("Reading", 12, 10)) == "Reading 10 of 10"
 
 
+def test_bytes_are_told_as_megabytes() -> None:
+    def told(done: int, total: int, left: float | None = None) -> str:
+        return progress_text(Progress("Loading a", done, total, left, of_bytes=True))
+
+    assert told(184_549_376, 300_262_338, 12) == "Loading a 184 of 300 MB · about 10 s left"
+    assert told(1_840_549_376, 3_002_262_338) == "Loading a 1,840 of 3,002 MB"
+    assert told(1_500_000, 3_260_000) == "Loading a 1.5 of 3.3 MB"
+    assert told(9_000_000, 300_262_338) == "Loading a 9 of 300 MB"
+    assert told(1_000, 20_000) == "Loading a…"
+
+
 def test_job_appears_and_goes(jobs: JobBar) -> None:
     assert not jobs.busy
     jobs.show_progress(Progress("Embedding", 50, 200))
