@@ -33,7 +33,7 @@ def run(home: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [BUNDLE, *map(str, arguments)],
         cwd=home,
-        env={**BARE, "HOME": str(home)},
+        env={**BARE, "HOME": str(home), "TMPDIR": str(home.parent)},
         capture_output=True,
         text=True,
         timeout=500,
@@ -53,6 +53,7 @@ def test_the_self_test_passes_where_nothing_is_compiled_at_first(home: Path) -> 
     (own,) = (home / ".cache" / "assay" / "compiled").iterdir()
     assert names(own) == names(shipped), "something had to be compiled on the way"
     assert not (home / ".cache" / "numba").exists()
+    assert list(home.parent.iterdir()) == [home], "something was left in the folder for temporary files"
 
 
 def names(folder: Path) -> set[Path]:
