@@ -108,7 +108,7 @@ def test_killed_while_loading(killer: Killer) -> None:
     (killer.folder / "large.csv").write_text("text,n\n" + "".join(f"{text},{n}\n" for n, text in enumerate(large)))
     loaded: list[str] = []
     broken_off = 0
-    for moment in killer.moments("load", spare=99):
+    for moment in killer.moments("load", spare=99, count=40):  # a load is quick: many a moment meets none
         for left in killer.folder.glob("w.assay*"):
             left.unlink()
         said = killer.run("load", **moment)
