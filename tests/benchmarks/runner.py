@@ -113,7 +113,7 @@ def table(results: Iterable[Result]) -> list[str]:
         theirs = "" if r.theirs is None else f"{amount(r.theirs, r.unit)} ({r.peer})"
         ratio = "" if r.ratio is None else f"{r.ratio:.2f} ×"
         verdict = {True: "yes", False: "**no**", None: ""}[r.reached]
-        must = f"{r.must}; {r.note}" if r.note else r.must
+        must = "; ".join(part for part in (r.must, r.note) if part)
         lines.append(f"| {r.what} | {r.on} | {amount(r.ours, r.unit)} | {theirs} | {ratio} | {must} | {verdict} |")
     return lines
 
