@@ -27,6 +27,15 @@ ASKED = ("file.export", "view.map_again", "help.shortcuts", "help.map", "help.li
 """Actions that open a dialog."""
 
 
+@pytest.fixture(autouse=True)
+def still_cursors(qapp: QApplication) -> Iterator[None]:
+    """No cursor blinks: where it stands in its turn is no part of a look."""
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Rows of numbers with a map, neighbors, tags and decisions."""
@@ -72,6 +81,8 @@ def rest(window: Window, qtbot: QtBot) -> None:
     cards = panels.inspector.nearest_real
     qtbot.waitUntil(lambda: any(card.isVisible() for card in cards.findChildren(QWidget)), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not session.jobs.live and panels.map.is_current(), timeout=WAIT_MS)
+    # The licenses are looked up beside the window.
+    qtbot.waitUntil(lambda: not window.dialogs._jobs.live, timeout=WAIT_MS)
     QApplication.processEvents()
 
 
