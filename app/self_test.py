@@ -8,17 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import typer
 
 from models.dataset import Problem
-from models.stage import Work
+from models.stage import finish
 
 if TYPE_CHECKING:
     from models.workspace import Workspace
 
-T = TypeVar("T")
 Step = tuple[str, Callable[[], str]]
 """What is tried, and how: it returns what came of it and raises what is wrong."""
 
@@ -75,13 +74,13 @@ def _load(space: Workspace) -> str:
     from app.example import plans
 
     for plan in plans():
-        _finish(space.load(plan))
+        finish(space.load(plan))
     _expect(space.size, 900, "samples")
     return f"{space.size} samples of {len(space.datasets)} datasets"
 
 
 def _map(space: Workspace) -> str:
-    _finish(space.map(seed=1))
+    finish(space.map(seed=1))
     shown = space.atlas.projection()
     if shown is None or shown.facts["kind"] != "umap":
         raise Wrong("there is no map")
@@ -125,7 +124,7 @@ def _export(space: Workspace, path: Path) -> str:
     from app.example import plans
     from models.export import ExportPlan
 
-    written = _finish(space.export(ExportPlan(str(path))))
+    written = finish(space.export(ExportPlan(str(path))))
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     source = [json.loads(line) for line in Path(plans()[0].path).read_text(encoding="utf-8").splitlines()]
     if rows != source:
@@ -141,17 +140,6 @@ def _libraries() -> str:
     if missing:
         raise Wrong(f"Qt needs system libraries that are missing: {', '.join(missing)}")
     return "all that a window needs"
-
-
-def _finish(work: Work[T]) -> T:
-    """Run long work to its end without a word."""
-    with closing(work):
-        while True:
-            try:
-                next(work)
-            except StopIteration as stop:
-                result: T = stop.value
-                return result
 
 
 def _expect(found: int, expected: int, what: str) -> None:

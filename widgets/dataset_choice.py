@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from models.dataset import ROLE_WORDS
 from models.phrase import phrase
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
 from widgets.parts import button, column, row
 from widgets.read_options import FORMATS
 from widgets.theme import plain
 from widgets.translation import tr, tr_many, translated
-from widgets.wording import NOTHING, ROLE_WORDS, one_line
+from widgets.wording import NOTHING, one_line
 
 if TYPE_CHECKING:
     from models.load import Offer

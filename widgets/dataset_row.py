@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from models.dataset import ROLE_WORDS
 from widgets.dot import DIAMETER, Dot
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
 from widgets.name_edit import NameEdit
 from widgets.parts import button, column, row
 from widgets.theme import Theme, plain
 from widgets.translation import tr, tr_many, translated
-from widgets.wording import ROLE_LABELS, ROLE_WORDS, number
+from widgets.wording import ROLE_LABELS, number
 
 ROLES = ("real", "synthetic", "holdout")
 LONGEST = 200

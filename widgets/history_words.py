@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from models.dataset import Step
+from models.dataset import ROLE_WORDS, Step
 from widgets.translation import tr, tr_many, translated
-from widgets.wording import ROLE_WORDS, number, one_line, role_word
+from widgets.wording import number, one_line, role_word
 
 
 def title(step: Step, steps: Mapping[int, Step]) -> str:

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from models.dataset import Problem, Sample
+from models.dataset import ROLE_WORDS, Problem, Sample
 from widgets.own_keys import claims
 from widgets.pages import Later, Pages
 from widgets.theme import LIGHT, Theme, colors
 from widgets.translation import tr
-from widgets.wording import ROLE_WORDS, decision_word, one_line, told
+from widgets.wording import decision_word, one_line, told
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], Sequence[Sample]]

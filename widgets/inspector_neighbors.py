@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from models.dataset import Neighbor, Sample
+from models.dataset import ROLE_WORDS, Neighbor, Sample
 from widgets.parts import column
 from widgets.theme import LIGHT, Theme, colors, plain
 from widgets.translation import tr
 from widgets.viewers import kind_of_viewer
-from widgets.wording import ROLE_WORDS, decimal, decision_word, one_line
+from widgets.wording import decimal, decision_word, one_line
 
 CARDS = 5
 _LINES = 3

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from models.dataset import LoadPlan, Problem, Role, free_name
+from models.dataset import TYPE_WORDS, LoadPlan, Problem, Role, free_name
 from widgets.check_list import CheckList
 from widgets.choice import Choice
 from widgets.elided_label import MIDDLE, ElidedLabel, hinted
@@ -21,7 +21,7 @@ from widgets.role_choice import RoleChoice
 from widgets.sample_choice import NONE, PositionChoice, SampleChoice
 from widgets.theme import dress, plain
 from widgets.translation import tr, tr_many, translated
-from widgets.wording import TYPE_WORDS, told
+from widgets.wording import told
 
 if TYPE_CHECKING:
     from models.load import Preview

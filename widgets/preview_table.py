@@ -9,10 +9,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTableView, QWidget
 
 from models.columns import text_of_value
-from models.dataset import Column, ColumnType
+from models.dataset import TYPE_WORDS, Column, ColumnType
 from widgets.elided_label import hinted
 from widgets.translation import tr, translated
-from widgets.wording import TYPE_WORDS
 
 CELL = 300
 """Characters of a cell that are drawn; the tool tip shows more."""

@@ -8,14 +8,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from models.dataset import Column, ColumnType, LoadPlan, Problem
+from models.dataset import TYPE_WORDS, Column, ColumnType, LoadPlan, Problem
 from models.phrase import phrase
 from widgets.check_list import CheckList
 from widgets.choice import Choice
 from widgets.parts import column, row
 from widgets.theme import plain
 from widgets.translation import tr, translated
-from widgets.wording import TYPE_WORDS
 
 MODALITIES = (
     ("text", phrase("Texts")),

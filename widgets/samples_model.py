@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from models.dataset import Problem
+from models.dataset import ROLE_WORDS, Problem
 from models.phrase import Phrase, phrase
 from widgets.pages import Later, Pages
 from widgets.translation import tr, translated
-from widgets.wording import NOTHING, ROLE_WORDS, is_number, one_line, short_value, told
+from widgets.wording import NOTHING, is_number, one_line, short_value, told
 
 Index = QModelIndex | QPersistentModelIndex
-VALUES: dict[str, dict[str, Phrase]] = {
+VALUES: dict[str, Mapping[str, Phrase]] = {
     "role": ROLE_WORDS,
     "decision": {"keep": phrase("keep"), "drop": phrase("drop")},
 }

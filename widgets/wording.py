@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from models.dataset import ColumnType, Problem
+from models.dataset import ROLE_WORDS, Problem
 from models.phrase import Phrase, phrase
 from widgets.translation import tr, tr_many, translated
 
@@ -20,35 +20,12 @@ NOTHING = "–"  # noqa: RUF001 - the dash that tables use for nothing
 LIMIT = 10_000
 """Characters of one value that are ever laid out; beyond it a person is told how it goes on."""
 
-ROLE_WORDS: dict[str, Phrase] = {
-    "real": phrase("real"),
-    "synthetic": phrase("synthetic"),
-    "holdout": phrase("holdout"),
-}
-"""What the role of a single sample or dataset is called."""
 ROLE_LABELS: dict[str, Phrase] = {
     "real": phrase("Real"),
     "synthetic": phrase("Synthetic"),
     "holdout": phrase("Holdout"),
 }
-"""The same where it stands alone."""
-TYPE_WORDS: dict[ColumnType, Phrase] = {
-    ColumnType.INTEGER: phrase("integer"),
-    ColumnType.NUMBER: phrase("number"),
-    ColumnType.BOOLEAN: phrase("boolean"),
-    ColumnType.TEXT: phrase("text"),
-    ColumnType.TIMESTAMP: phrase("timestamp"),
-    ColumnType.DATE: phrase("date"),
-    ColumnType.TIME: phrase("time"),
-    ColumnType.DURATION: phrase("duration"),
-    ColumnType.DECIMAL: phrase("decimal"),
-    ColumnType.BINARY: phrase("binary"),
-    ColumnType.LIST: phrase("list"),
-    ColumnType.OBJECT: phrase("object"),
-    ColumnType.MIXED: phrase("mixed"),
-    ColumnType.NULL: phrase("null"),
-}
-"""What the values of a column are called."""
+"""What a role is called where it stands alone; within a sentence it is one of `models.dataset.ROLE_WORDS`."""
 DECISION_WORDS: dict[str, Phrase] = {"keep": phrase("kept"), "drop": phrase("dropped")}
 """What a sample is called that this was decided about."""
 

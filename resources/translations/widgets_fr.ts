@@ -2570,21 +2570,6 @@
     </message>
     <message>
       <location filename="../../widgets/wording.py" />
-      <source>real</source>
-      <translation>réel</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>synthetic</source>
-      <translation>synthétique</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>holdout</source>
-      <translation>témoin</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
       <source>Real</source>
       <translation>Réel</translation>
     </message>
@@ -2597,71 +2582,6 @@
       <location filename="../../widgets/wording.py" />
       <source>Holdout</source>
       <translation>Témoin</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>integer</source>
-      <translation>entier</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>number</source>
-      <translation>nombre</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>boolean</source>
-      <translation>booléen</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>timestamp</source>
-      <translation>horodatage</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>date</source>
-      <translation>date</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>time</source>
-      <translation>heure</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>duration</source>
-      <translation>durée</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>decimal</source>
-      <translation>décimal</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>binary</source>
-      <translation>binaire</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>list</source>
-      <translation>liste</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>object</source>
-      <translation>objet</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>mixed</source>
-      <translation>mixte</translation>
-    </message>
-    <message>
-      <location filename="../../widgets/wording.py" />
-      <source>null</source>
-      <translation>nul</translation>
     </message>
     <message>
       <location filename="../../widgets/wording.py" />

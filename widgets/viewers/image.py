@@ -6,13 +6,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from models.dataset import Sample
+from models.dataset import ROLE_WORDS, Sample
 from models.phrase import phrase
 from widgets.parts import column, row
 from widgets.theme import LIGHT, Theme, plain
 from widgets.translation import tr, translated
 from widgets.viewers.viewer import Viewer
-from widgets.wording import ROLE_WORDS, one_line
+from widgets.wording import one_line
 
 TALLEST = 320
 """Pixels."""

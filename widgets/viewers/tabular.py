@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.columns.canonical import canonical
-from models.dataset import Sample
+from models.dataset import ROLE_WORDS, Sample
 from widgets.field_name import FieldName
 from widgets.inspector_fields import AT_ONCE, MORE, FieldValue
 from widgets.parts import button, column
 from widgets.theme import LIGHT, Theme, dress, plain
 from widgets.translation import tr
 from widgets.viewers.viewer import Viewer
-from widgets.wording import NOTHING, ROLE_WORDS, one_line, short_value, visible
+from widgets.wording import NOTHING, one_line, short_value, visible
 
 DIFFERS = "≠"
 """Stands between two values that differ: a sign, not only a color."""
