@@ -85,7 +85,7 @@ class SamplesModel(QAbstractTableModel):
         super().__init__(parent)
         self.provider: Rows = NoRows()
         self._columns: list[str] = []
-        self._words: dict[int, dict[str, Phrase]] = {}
+        self._words: dict[int, Mapping[str, Phrase]] = {}
         self._pages: Pages[Sequence[object]] = Pages(self.provider.rows, 0)
         self._later: Later | None = None
 
